@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { forReaders, integrity, onlyOnce, strictWarnings } from './scripts/rollup-plugins.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const define = { __VERSION__: JSON.stringify(version) };
+const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define });
+const installed = /^(lit|@lit|zod)(\/|$)/;
+
+const modulesOf = (/** @type {string} */ folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => join(folder, file));
+
+/** @type {Record<string, import('rollup').RollupOptions>} */
+const builds = {
+  npm: {
+    input: [...modulesOf('src'), ...modulesOf('components')],
+    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
+    treeshake: false,
+    external: installed,
+    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), transpile()],
+  },
+  embed: {
+    input: { 'news-quiz': 'components/define.ts' },
+    // As package.json says it of the same files: a module whose exports nobody uses is left out, zod's schemas with it.
+    treeshake: { moduleSideEffects: (id) => id.endsWith('/components/define.ts') },
+    output: { dir: 'dist/embed', format: 'iife', intro: onlyOnce(version), inlineDynamicImports: true },
+    plugins: [
+      nodeResolve({ exportConditions: ['production', 'browser'] }),
+      transpile(),
+      forReaders(),
+      terser({
+        ecma: 2021,
+        toplevel: true,
+        compress: { passes: 2 },
+        format: { comments: false, ascii_only: true },
+      }),
+      integrity(),
+    ],
+  },
+  cli: {
+    input: 'cli/newsquiz.ts',
+    output: { dir: 'dist/cli', inlineDynamicImports: true },
+    external: [/^node:/, installed],
+    plugins: [nodeResolve({ exportConditions: ['node'] }), transpile()],
+  },
+};
+
+/** All builds, or the named ones: `rollup -c --configOnly embed,cli`. */
+export default (/** @type {{ configOnly?: string }} */ { configOnly = Object.keys(builds).join() }) =>
+  configOnly.split(',').map((name) => ({ ...builds[name], onLog: strictWarnings }));

@@ -1,0 +1,72 @@
+// Small parts of rollup.config.mjs: how strict it is, what guards the embed file, its integrity hash.
+import { createHash } from 'node:crypto';
+
+/** Any warning is an error, but for those that zod's own files cause. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
+export function strictWarnings(level, log, handle) {
+  const aboutZod = [log.id, log.message].some((text) => text?.includes('node_modules/zod/'));
+  if (aboutZod && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code ?? '')) return;
+  handle(level === 'warn' ? 'error' : level, log);
+}
+
+/** Stands before Lit is evaluated, so that a second copy on a page does nothing but say so. */
+export const onlyOnce = (/** @type {string} */ version) => `const first = customElements.get('news-quiz');
+if (first) {
+  console.info('newsquiz ' + (first.version ?? '?') + ' is already on this page, so ${version} was not started.');
+  return;
+}`;
+
+/** Writes integrity.json: file name -> the value for a script tag's integrity attribute. @returns {import('rollup').Plugin} */
+export const integrity = () => ({
+  name: 'integrity',
+  generateBundle(_, bundle) {
+    const hashes = Object.values(bundle).map((file) => {
+      const content = file.type === 'chunk' ? file.code : file.source;
+      return [file.fileName, `sha384-${createHash('sha384').update(content).digest('base64')}`];
+    });
+    const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+  },
+});
+
+/** What the reader's file can go without: sentences for authors (the tag `say`), and white space in templates and styles. */
+export const forReaders = () => ({
+  name: 'for-readers',
+  /** @this {import('rollup').PluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (id.includes('node_modules')) return null;
+    /** @type {{ start: number, end: number, text: string }[]} */
+    const edits = [];
+    walk(this.parse(code), (node) => {
+      if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
+      if (node.tag.name === 'say') edits.push({ start: node.start, end: node.end, text: '""' });
+      const squeeze = SQUEEZE[node.tag.name];
+      if (!squeeze) return;
+      for (const { start, end, value } of node.quasi.quasis)
+        edits.push({ start, end, text: squeeze(value.raw) });
+    });
+    const outermost = edits.filter(
+      (edit) => !edits.some((other) => other.start < edit.start && other.end > edit.end),
+    );
+    outermost.sort((a, b) => b.start - a.start);
+    for (const { start, end, text } of outermost) code = code.slice(0, start) + text + code.slice(end);
+    return { code, map: null };
+  },
+});
+
+/** @type {Record<string, (text: string) => string>} */
+const SQUEEZE = {
+  html: (text) => text.replace(/\s+/g, ' '),
+  svg: (text) => text.replace(/\s+/g, ' '),
+  css: (text) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>~]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}'),
+};
+
+/** @param {any} node @param {(node: any) => void} visit */
+function walk(node, visit) {
+  if (typeof node?.type === 'string') visit(node);
+  for (const child of Object.values(node ?? {})) if (typeof child === 'object') walk(child, visit);
+}

@@ -1,0 +1,92 @@
+// The test command: a browser, the files that page tests need, the browser tests, the Node tests, one last line.
+//   npm test                     all tests
+//   npm test -- test/src/session only the files whose path contains one of the arguments
+import { fork } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './ensure-browser.mjs';
+
+/** @typedef {import('./test-reporters.mjs').Counts} Counts */
+
+const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const long = process.argv.includes('--long');
+const steps = long ? '1000000' : (process.env.NEWSQUIZ_STEPS ?? '100000');
+const limit = (long ? 60 : 15) * 60_000;
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+const inBrowser = /^test\/(src|components|contract)\//;
+const inNode = /^test\/(cli|pages|budgets|scripts)\//;
+const needBuild = /^test\/(pages|budgets)\//;
+
+const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts'))
+  .sort();
+const chosen = (/** @type {RegExp} */ folders) =>
+  testFiles.filter(
+    (file) => folders.test(file) && (!filters.length || filters.some((it) => file.includes(it))),
+  );
+
+/** Runs one Node program; resolves to its exit code and the counts that it sent. */
+function run(
+  /** @type {string} */ program,
+  /** @type {string[]} */ args,
+  /** @type {string[]} */ execArgv = [],
+) {
+  /** @type {Counts | undefined} */
+  let counts;
+  const child = fork(program, args, {
+    execArgv,
+    env: { ...process.env, NEWSQUIZ_STEPS: steps },
+    timeout: limit,
+  });
+  child.on('message', (message) => (counts = /** @type {Counts} */ (message)));
+  return new Promise(
+    (/** @type {(end: { code: number | null, counts: Counts | undefined }) => void} */ resolve) =>
+      child.on('exit', (code) => resolve({ code, counts })),
+  );
+}
+
+function fail(/** @type {string} */ message) {
+  console.error(`❌ ${message}`);
+  total.failed += 1;
+}
+
+/** Adds up one kind of tests; a run that breaks, or has no test, is a failure. */
+async function count(/** @type {string} */ kind, /** @type {ReturnType<typeof run>} */ running) {
+  const { code, counts } = await running;
+  if (!counts) return fail(`The ${kind} tests did not run to their end (exit code ${code}).`);
+  for (const key of /** @type {(keyof Counts)[]} */ (Object.keys(total))) total[key] += counts[key];
+  if (counts.passed + counts.failed === 0) fail(`Not one of the ${kind} tests ran.`);
+  else if (code !== 0 && counts.failed === 0) fail(`The ${kind} tests ended with exit code ${code}.`);
+}
+
+/** Builds what the page tests load. What a failed build left behind goes, so that no test meets it. */
+async function build() {
+  const args = ['-c', '--silent', '--configOnly', 'embed,cli'];
+  const { code } = await run('node_modules/rollup/dist/bin/rollup', args);
+  if (code === 0) return true;
+  for (const part of ['embed', 'cli']) rmSync(`dist/${part}`, { recursive: true, force: true });
+  fail('The build failed; the tests of pages and budgets, which need it, are left out.');
+  return false;
+}
+
+async function main() {
+  const browserFiles = chosen(inBrowser);
+  const built = chosen(needBuild).length === 0 || (await build());
+  const nodeFiles = chosen(inNode).filter((file) => built || !needBuild.test(file));
+  for (const file of testFiles.filter((it) => !inBrowser.test(it) && !inNode.test(it)))
+    fail(`No runner takes ${file}: it stands in none of the test folders.`);
+  console.log(`Browser: ${ensureBrowser().path}`);
+  const wtr = 'node_modules/@web/test-runner/dist/bin.js';
+  if (browserFiles.length) await count('browser', run(wtr, ['--files', ...browserFiles]));
+  const reporter = ['--import', 'tsx', '--test', '--test-reporter', './scripts/test-reporters.mjs'];
+  const [first, ...others] = nodeFiles;
+  if (first) await count('Node', run(first, others, reporter));
+  const missing = filters.length ? !browserFiles.length && !first : !browserFiles.length || !first;
+  if (missing && built) fail(`There is no test file ${filters.length ? `for ${filters}` : 'of one kind'}.`);
+}
+
+await main().catch((error) => fail(error instanceof Error ? error.message : String(error)));
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 ? 0 : 1;

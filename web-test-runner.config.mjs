@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { ensureBrowser } from './scripts/ensure-browser.mjs';
+import { launchOptions } from './scripts/find-browser.mjs';
+import { countingReporter } from './scripts/test-reporters.mjs';
+import { cdpPlugin, createPage } from './scripts/wtr-commands.mjs';
+
+const steps = Number(process.env.NEWSQUIZ_STEPS ?? 100_000);
+const define = {
+  __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+  __STEPS__: String(steps),
+};
+
+export default {
+  files: ['test/{src,components,contract}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'chrome123', tsconfig: 'tsconfig.json', define }),
+    a11ySnapshotPlugin(),
+    cdpPlugin(),
+  ],
+  browsers: [chromeLauncher({ launchOptions: launchOptions(ensureBrowser()), createPage })],
+  concurrency: 2,
+  testFramework: { config: { timeout: '15000' } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: Math.max(300_000, 3 * steps),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countingReporter()],
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
+    !String(args[0]).includes('Lit is in dev mode'),
+};
