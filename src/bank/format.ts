@@ -1,0 +1,1 @@
+export const BANK_FORMAT = 'newsquiz-bank/1';

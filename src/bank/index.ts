@@ -1,0 +1,18 @@
+export { DEFAULT_LIMITS } from './limits.js';
+export type { Limits } from './limits.js';
+export { guardJson } from './guard.js';
+export { parseBank, readBank } from './parse.js';
+export type { ParseOptions } from './parse.js';
+export { redact } from './redact.js';
+export type { RedactedBank, RedactedQuestion } from './redact.js';
+export { positionOf, scanJson } from './scan.js';
+export type { ScanVisitor } from './scan.js';
+export { BANK_FORMAT } from './format.js';
+export { entrySchemas, frameSchema, wholeBankSchema } from './schema.js';
+export type { Bank, Evidence, Fact, Outcome, Policy, Quiz, Source } from './schema.js';
+export { candidatesOf, pickQuestions } from './select.js';
+export { mapBankTexts, mapTexts, questionTexts } from './texts.js';
+export type { TextPlace, TextVisitor } from './texts.js';
+export { localize, parseTranslation, readTranslation, TRANSLATION_FORMAT } from './translation.js';
+export type { Translation } from './translation.js';
+export { isSafeUrl } from './url.js';

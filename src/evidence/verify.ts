@@ -1,0 +1,50 @@
+import type { Bank } from '../bank/index.js';
+import { digest } from './digest.js';
+import { locateEvidence, type Located } from './locate.js';
+
+/** How one piece of evidence fares: `bank.facts` has a fact of this id, and this is its evidence at `index`. */
+export interface VerifiedEvidence extends Located {
+  readonly fact: string;
+  readonly index: number;
+}
+
+export interface VerifiedSource {
+  /**
+   * `changed` when the text is not, as a whole, the one whose digest the bank holds; where it holds none, when some
+   * evidence is not found. So a correction anywhere is noticed, even where no evidence stands.
+   */
+  readonly state: 'verified' | 'changed';
+  /** The digest of the text given. */
+  readonly digest: string;
+  /** Every piece of evidence taken from this source, in the bank's order. */
+  readonly evidence: readonly VerifiedEvidence[];
+}
+
+/** Holds a bank's evidence from one source against the canonical text of that source. */
+export function verifySource(bank: Bank, sourceId: string, canonical: string): VerifiedSource {
+  const evidence = bank.facts.flatMap((fact) =>
+    fact.evidence.flatMap((piece, index) =>
+      piece.source === sourceId ? [{ fact: fact.id, index, ...locateEvidence(canonical, piece) }] : [],
+    ),
+  );
+  const whole = digest(canonical);
+  const expected = bank.sources.find(({ id }) => id === sourceId)?.digest;
+  const same = expected ? expected === whole : evidence.every(({ state }) => state === 'found');
+  return { state: same ? 'verified' : 'changed', digest: whole, evidence };
+}
+
+/**
+ * The source that a text is, told by the evidence in it: at least half of the source's evidence is there (found or
+ * changed), and more of it than of any other source; of two with equally much, the one that the bank lists first.
+ * `undefined` where no source has that much: the text is something else, or shows only a part.
+ */
+export function identifySource(bank: Bank, canonical: string): Bank['sources'][number] | undefined {
+  let best: Bank['sources'][number] | undefined;
+  let most = 0;
+  for (const source of bank.sources) {
+    const { evidence } = verifySource(bank, source.id, canonical);
+    const there = evidence.filter(({ state }) => state === 'found' || state === 'changed').length;
+    if (there > most && there * 2 >= evidence.length) [best, most] = [source, there];
+  }
+  return best;
+}

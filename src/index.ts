@@ -1,0 +1,23 @@
+export * from './bank/index.js';
+export * from './evidence/index.js';
+export * from './lint/index.js';
+export * from './locales/index.js';
+export {
+  arrange,
+  describe,
+  distractors,
+  grade,
+  isComplete,
+  pointsOf,
+  solution,
+} from './question-types/grading.js';
+export { isQuestionTypeName, questionTypes } from './question-types/index.js';
+export { questionSchemas } from './question-types/schemas.js';
+export type { Question, QuestionResponse, QuestionTypeName, ResponseTo } from './question-types/index.js';
+export { answersOf } from './question-types/true-false/index.js';
+export type { Choice, Mark, Rationale, Verdict, VerdictPart } from './question-type.js';
+export { fingerprint } from './hash.js';
+export { issue, pointer, say } from './result.js';
+export type { Issue, PathSegment, Result } from './result.js';
+export * from './session/index.js';
+export { directionOf, foldText, textProblem } from './text.js';

@@ -1,0 +1,54 @@
+import type { Fact } from '../bank/index.js';
+import { typeOf } from '../question-types/index.js';
+import type { Question } from '../question-types/index.js';
+import { foldText } from '../text.js';
+import type { Finding, LintRule } from './rule.js';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** From this length on, a word may have an ending: "Behörde" is named by "Behörden". */
+const LONG = 4;
+
+/** The words of an attribution that name somebody: names in capitals ("X", "AFP") and words that are not short. */
+function namesIn(attribution: string): string[] {
+  const words = attribution.match(WORD) ?? [];
+  const telling = words.filter((word) => word.length >= LONG || /^\p{Lu}+$/u.test(word));
+  return (telling.length > 0 ? telling : words).map(foldText);
+}
+
+/** Whether a text names who an attribution names: any of its names stands in it, be it with an ending. */
+function isNamed(attribution: string, text: string): boolean {
+  const spoken = foldText(text).match(WORD) ?? [];
+  return namesIn(attribution).some((name) =>
+    spoken.some((word) =>
+      name.length >= LONG ? word.startsWith(name) : word === name || word === `${name}s`,
+    ),
+  );
+}
+
+/** What a reader sees of a question and its key, but for hint and reasons, which not everybody gets to see. */
+function textOf(question: Question): string {
+  const choices = typeOf(question).choices(question);
+  return [question.prompt, ...choices.map(({ text }) => text), question.key.explanation].join(' ');
+}
+
+function findingsOn(question: Question, index: number, attributed: ReadonlyMap<string, Fact>): Finding[] {
+  const text = textOf(question);
+  return question.basis.flatMap((id) => {
+    const fact = attributed.get(id);
+    if (!fact?.attribution || isNamed(fact.attribution, text)) return [];
+    const message =
+      `does not say that this is ${fact.status} by ${fact.attribution}, and neither does an option or the explanation; ` +
+      'name them, so that it is not taught as what happened';
+    return [{ path: ['questions', index, 'prompt'], message, facts: [id], questions: [question.id] }];
+  });
+}
+
+export const attribution: LintRule = {
+  name: 'lint/attribution',
+  level: 'warning',
+  description: 'A question on what somebody states, claims or left open names them.',
+  check: ({ facts, questions }) => {
+    const attributed = new Map(facts.filter((fact) => fact.attribution).map((fact) => [fact.id, fact]));
+    return questions.flatMap((question, index) => findingsOn(question, index, attributed));
+  },
+};

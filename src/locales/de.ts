@@ -1,0 +1,101 @@
+import type { Messages } from './en.js';
+
+export const de: Messages = {
+  questions: (count) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+  progress: (position, total) => `Frage ${position} von ${total}`,
+  progressLabel: 'Fortschritt',
+
+  start: 'Starten',
+  check: 'Prüfen',
+  next: 'Weiter',
+  previous: 'Zurück',
+  skip: 'Überspringen',
+  finish: 'Auswerten',
+  toResult: 'Zum Ergebnis',
+  again: 'Noch einmal',
+  hint: 'Hinweis',
+  clear: 'Antwort löschen',
+
+  instructions: {
+    'single-choice': 'Eine Antwort ist richtig.',
+    'multiple-choice': 'Mehrere Antworten können richtig sein.',
+    'true-false': 'Stimmt das laut Artikel?',
+    order: 'Das Früheste zuerst.',
+  },
+  chooseExactly: (count) => `Wählen Sie genau ${count}.`,
+  answers: { true: 'Stimmt', false: 'Stimmt nicht', 'not-stated': 'Steht nicht im Artikel' },
+
+  incomplete: {
+    'single-choice': 'Bitte wählen Sie zuerst eine Antwort.',
+    'multiple-choice': 'Bitte wählen Sie zuerst eine Antwort.',
+    'true-false': 'Bitte wählen Sie zuerst eine Antwort.',
+    order: 'Bitte verschieben Sie zuerst einen Eintrag.',
+  },
+  chosenOf: (chosen, count) => `${chosen} von ${count} gewählt.`,
+
+  verdicts: {
+    correct: 'Richtig',
+    partial: 'Teilweise richtig',
+    incorrect: 'Leider falsch',
+    incomplete: 'Nicht beantwortet',
+    ungraded: 'Nicht bewertet',
+  },
+  points: (earned, possible) => `${earned} von ${possible} ${possible === '1' ? 'Punkt' : 'Punkten'}`,
+  chosenRight: 'Ihre Wahl, richtig',
+  chosenWrong: 'Ihre Wahl, falsch',
+  missed: 'Richtige Antwort',
+  inPlace: 'Am richtigen Platz',
+  outOfPlace: 'Am falschen Platz',
+  rightIs: (answer) => `Richtig ist: ${answer}`,
+  because: {
+    contradicted: 'Der Artikel sagt etwas anderes',
+    'not-stated': 'Steht nicht im Artikel',
+    'wrong-actor': 'Das war jemand anderes',
+    'wrong-time': 'Das war zu einer anderen Zeit',
+    'other-fact': 'Das gehört zu etwas anderem',
+  },
+
+  evidence: 'Hier steht es',
+  moreEvidence: (count) => `Weitere Stellen: ${count}`,
+  status: {
+    reported: 'Berichtet',
+    stated: 'Aussage',
+    alleged: 'Behauptung',
+    unverified: 'Nicht bestätigt',
+  },
+  saidBy: (who) => `gesagt von ${who}`,
+  claimedBy: (who) => `behauptet von ${who}`,
+  paragraph: (place) => `Absatz ${place}`,
+  quotes: ['„', '“'],
+  showInArticle: 'Im Artikel zeigen',
+  shownInArticle: 'Im Artikel markiert',
+  readSource: (source) => `Im Artikel lesen (${source}, neues Fenster)`,
+
+  moveUp: (item) => `Nach oben: ${item}`,
+  moveDown: (item) => `Nach unten: ${item}`,
+  moveTo: 'Platz …',
+  moveToLabel: (item) => `Platz von: ${item}`,
+  place: (place) => `Platz ${place}`,
+  rightOrder: 'Die richtige Reihenfolge',
+
+  result: 'Ergebnis',
+  of: (part, whole) => `${part} von ${whole}`,
+  review: 'Ihre Antworten',
+  yourAnswer: 'Ihre Antwort',
+  rightAnswer: 'Richtige Antwort',
+  noAnswer: 'Keine Antwort',
+
+  remember: 'Fortschritt auf diesem Gerät merken',
+  forget: 'Gemerkten Fortschritt löschen',
+  notRemembered: 'Der Fortschritt lässt sich auf diesem Gerät nicht merken.',
+
+  loading: 'Das Quiz wird geladen.',
+  slow: 'Das Quiz braucht länger als sonst.',
+  retry: 'Noch einmal versuchen',
+  errors: {
+    network: 'Das Quiz ließ sich nicht laden. Bitte prüfen Sie Ihre Verbindung.',
+    missing: 'Das Quiz wurde nicht gefunden.',
+    broken: 'Das Quiz lässt sich nicht zeigen.',
+    empty: 'Das Quiz hat zurzeit keine Fragen.',
+  },
+};

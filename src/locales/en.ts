@@ -1,0 +1,105 @@
+/** The words of the interface. This file is the source of truth: a language that lacks one does not compile. */
+export const en = {
+  questions: (count: number): string => (count === 1 ? '1 question' : `${count} questions`),
+  progress: (position: number, total: number): string => `Question ${position} of ${total}`,
+  progressLabel: 'Progress',
+
+  start: 'Start',
+  check: 'Check',
+  next: 'Next',
+  previous: 'Back',
+  skip: 'Skip',
+  finish: 'Finish',
+  toResult: 'Show the result',
+  again: 'Play again',
+  hint: 'Hint',
+  clear: 'Clear the answer',
+
+  instructions: {
+    'single-choice': 'One answer is right.',
+    'multiple-choice': 'Several answers may be right.',
+    'true-false': 'Does the article say so?',
+    order: 'Put the earliest first.',
+  },
+  chooseExactly: (count: number): string => `Choose exactly ${count}.`,
+  answers: { true: 'True', false: 'False', 'not-stated': 'Not in the article' },
+
+  incomplete: {
+    'single-choice': 'Please choose an answer first.',
+    'multiple-choice': 'Please choose an answer first.',
+    'true-false': 'Please choose an answer first.',
+    order: 'Please move an item first.',
+  },
+  chosenOf: (chosen: number, count: number): string => `${chosen} of ${count} chosen.`,
+
+  verdicts: {
+    correct: 'Correct',
+    partial: 'Partly correct',
+    incorrect: 'Not correct',
+    incomplete: 'Not answered',
+    ungraded: 'Not graded',
+  },
+  points: (earned: string, possible: string): string =>
+    `${earned} of ${possible} ${possible === '1' ? 'point' : 'points'}`,
+  chosenRight: 'Your choice, correct',
+  chosenWrong: 'Your choice, wrong',
+  missed: 'Right answer',
+  inPlace: 'In the right place',
+  outOfPlace: 'In the wrong place',
+  rightIs: (answer: string): string => `The right answer: ${answer}`,
+  because: {
+    contradicted: 'The article says otherwise',
+    'not-stated': 'Not in the article',
+    'wrong-actor': 'That was somebody else',
+    'wrong-time': 'That was at another time',
+    'other-fact': 'That belongs to something else',
+  },
+
+  evidence: 'Where it stands',
+  moreEvidence: (count: number): string => `More passages: ${count}`,
+  status: {
+    reported: 'Reported',
+    stated: 'Statement',
+    alleged: 'Claim',
+    unverified: 'Not confirmed',
+  },
+  saidBy: (who: string): string => `said by ${who}`,
+  claimedBy: (who: string): string => `claimed by ${who}`,
+  paragraph: (place: number): string => `Paragraph ${place}`,
+  /** The marks before and behind a quotation. */
+  quotes: ['“', '”'] as readonly [string, string],
+  showInArticle: 'Show in the article',
+  shownInArticle: 'Marked in the article',
+  readSource: (source: string): string => `Read in the article (${source}, new window)`,
+
+  moveUp: (item: string): string => `Move up: ${item}`,
+  moveDown: (item: string): string => `Move down: ${item}`,
+  moveTo: 'Place …',
+  moveToLabel: (item: string): string => `Place of: ${item}`,
+  place: (place: number | string): string => `Place ${place}`,
+  rightOrder: 'The right order',
+
+  result: 'Result',
+  of: (part: number | string, whole: number | string): string => `${part} of ${whole}`,
+  review: 'Your answers',
+  yourAnswer: 'Your answer',
+  rightAnswer: 'Right answer',
+  noAnswer: 'No answer',
+
+  remember: 'Remember my progress on this device',
+  forget: 'Forget my progress',
+  notRemembered: 'Your progress cannot be remembered on this device.',
+
+  loading: 'The quiz is loading.',
+  slow: 'The quiz takes longer than usual.',
+  retry: 'Try again',
+  errors: {
+    network: 'The quiz could not be loaded. Please check your connection.',
+    missing: 'The quiz was not found.',
+    broken: 'The quiz cannot be shown.',
+    empty: 'The quiz has no questions at the moment.',
+  },
+};
+
+/** Every text that a reader sees, in one language. */
+export type Messages = typeof en;

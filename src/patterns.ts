@@ -1,0 +1,21 @@
+/** The forms that short strings in a bank must have; each is told to authors by the sentence in `EXPECTED`. */
+export const PATTERNS = {
+  /** `constructor` and `prototype` are no names, so that a look-up by id finds only what is there. */
+  id: /^(?!(?:constructor|prototype)$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  /** BCP 47 in its canonical letter case, as far as `Intl` takes every tag of this form. */
+  language:
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))?(?:-x(?:-[a-z\d]{1,8})+)?$/,
+  digest: /^[\da-f]{16}$/,
+  /** The ends of a passage: one to six words. */
+  words: /^\s*\S+(?:\s+\S+){0,5}\s*$/,
+  file: /^[\w-]+(?:[./][\w-]+)*$/,
+};
+
+/** What to write instead, by the source of the pattern. */
+export const EXPECTED: Readonly<Record<string, string>> = {
+  [PATTERNS.id.source]: 'is no id: use lower-case letters, digits and single hyphens',
+  [PATTERNS.language.source]: 'is no language tag: write one like "de", "en" or "pt-BR"',
+  [PATTERNS.digest.source]: 'is no digest; leave it out and run "newsquiz check --update"',
+  [PATTERNS.words.source]: 'has more than six words; name only the ends',
+  [PATTERNS.file.source]: 'is no plain path beside the bank, like "report.de.html"',
+};

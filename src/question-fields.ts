@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { PATTERNS } from './patterns.js';
+
+// Read by programs that write schemas and types; readers download the shapes that are generated from them.
+
+/** A name inside a bank. */
+export const identifier = z.string().check(z.regex(PATTERNS.id), z.maxLength(64));
+
+/** A text that a reader sees: plain text, never markup. */
+export const text = z.string().check(z.minLength(1)).register(z.globalRegistry, { format: 'text' });
+
+/** A BCP 47 language tag. */
+export const language = z.string().check(z.regex(PATTERNS.language), z.maxLength(35));
+
+/** Why an option is wrong, and the fact that shows it. */
+export const rationaleSchema = z.strictObject({
+  because: z.enum(['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact']),
+  text,
+  fact: z.optional(identifier),
+});
+export type Rationale = z.infer<typeof rationaleSchema>;
+
+/** One option or item: a text with an id. `lang` is set where its language is not the question's. */
+export const choiceSchema = z.strictObject({
+  id: identifier,
+  text,
+  lang: z.optional(language),
+  /** Keeps its place when the others are shuffled. */
+  fixed: z.optional(z.boolean()),
+});
+export type Choice = z.infer<typeof choiceSchema>;
+
+/** What a question asks of the reader. */
+export const skill = z.enum(['recall', 'comprehension', 'attribution', 'verification', 'chronology']);
+
+/** 1 is easy, 3 is hard. */
+export const difficulty = z.int().check(z.minimum(1), z.maximum(3));
+
+/** The fields that all questions share. */
+export const questionFields = {
+  id: identifier,
+  prompt: text,
+  lang: z.optional(language),
+  /** The facts that the question and its key stand on. */
+  basis: z.array(identifier).check(z.minLength(1), z.maxLength(20)),
+  difficulty,
+  skill,
+  points: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  hint: z.optional(text),
+};
+
+/** The part of every key that all types share. */
+export const keyFields = { explanation: text };
+
+/** There for its type alone. */
+const _questionBase = z.strictObject({
+  ...questionFields,
+  type: z.string(),
+  key: z.looseObject({ ...keyFields, rationales: z.optional(z.record(z.string(), rationaleSchema)) }),
+});
+/** What shared code may know of any question. */
+export type QuestionBase = z.infer<typeof _questionBase>;

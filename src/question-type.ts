@@ -1,0 +1,92 @@
+import type { Choice, QuestionBase } from './question-fields.js';
+import { say } from './result.js';
+import type { PathSegment, Problem } from './result.js';
+
+export type { Choice, QuestionBase, Rationale } from './question-fields.js';
+export type { Problem } from './result.js';
+
+/** How one part of a response fared: `none` is a part neither chosen nor asked for. */
+export type Mark = 'right' | 'wrong' | 'missed' | 'none';
+
+export interface VerdictPart {
+  readonly id: string;
+  readonly mark: Mark;
+}
+
+/** What a type says of a complete response: the share of the points it earns, in [0, 1], and how each part fared. */
+export interface Grading {
+  readonly share: number;
+  readonly parts: readonly VerdictPart[];
+}
+
+/** The outcome of grading one response. `0 <= earned <= possible`; `incomplete` is not wrong, it is not finished. */
+export interface Verdict {
+  readonly state: 'correct' | 'partial' | 'incorrect' | 'incomplete' | 'ungraded';
+  readonly earned: number;
+  readonly possible: number;
+  readonly parts: readonly VerdictPart[];
+}
+
+/** The contract of a question type. Everything is pure; shared code reads it and never asks for a type's name. */
+export interface QuestionType<Q extends QuestionBase = QuestionBase, R = unknown> {
+  readonly name: Q['type'];
+  /** What is wrong with a question whose shape is right. */
+  problems(question: Q): Problem[];
+  /** The options or items that are shown, in the author's order. */
+  choices(question: Q): readonly Choice[];
+  /** A response out of unknown data (a saved session, a host), or `undefined` where it cannot be one to this question. */
+  readResponse(question: Q, input: unknown): R | undefined;
+  isComplete(question: Q, response: R): boolean;
+  /** Grades a complete response. */
+  grade(question: Q, response: R): Grading;
+  /** The response that earns every point. */
+  solution(question: Q): R;
+  /** A response in words, a line each; `answers` has the interface's words for answers that are no choices of the bank. */
+  describe(question: Q, response: R, answers: Readonly<Record<string, string>>): readonly string[];
+  /** An order of the choices that must not be shown at first, because it is the solution. */
+  isSolved?(question: Q, order: readonly string[]): boolean;
+}
+
+/** Checks at compile time that a type keeps the contract. */
+export function defineQuestionType<Q extends QuestionBase, R>(type: QuestionType<Q, R>): QuestionType<Q, R> {
+  return type;
+}
+
+/** Problems with references from a key to choices: ids that are not there, at `path` inside the question. */
+export function unknownIds(
+  ids: readonly string[],
+  known: readonly string[],
+  path: readonly PathSegment[],
+): Problem[] {
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      path,
+      code: 'reference/missing-option',
+      message: say`"${id}" is not there; use one of: ${known.join(', ')}`,
+    }));
+}
+
+/** How the parts of a response fared that are chosen or not: each of `ids`. */
+export function marksOf(
+  ids: readonly string[],
+  chosen: readonly string[],
+  right: readonly string[],
+): VerdictPart[] {
+  return ids.map((id) => {
+    if (chosen.includes(id)) return { id, mark: right.includes(id) ? 'right' : 'wrong' };
+    return { id, mark: right.includes(id) ? 'missed' : 'none' };
+  });
+}
+
+/** The texts of choices, in the order of their ids. */
+export function textsOf(ids: readonly string[], choices: readonly Choice[]): string[] {
+  return ids.flatMap((id) => choices.find((choice) => choice.id === id)?.text ?? []);
+}
+
+/** The ids of a list of unknown content, or `undefined` unless each is known and none stands twice. */
+export function readIds(input: unknown, known: readonly string[]): string[] | undefined {
+  if (!Array.isArray(input) || new Set(input).size !== input.length) return undefined;
+  const ids: readonly unknown[] = input;
+  return ids.every((id): id is string => known.some((one) => one === id)) ? [...ids] : undefined;
+}

@@ -1,0 +1,18 @@
+import { defineQuestionType } from '../../question-type.js';
+import { grade } from './grade.js';
+import { answersOf, problems } from './problems.js';
+import type { TrueFalse, TrueFalseResponse } from './schema.js';
+
+export const trueFalse = defineQuestionType<TrueFalse, TrueFalseResponse>({
+  name: 'true-false',
+  problems,
+  choices: () => [],
+  readResponse: (question, input) => answersOf(question).find((id) => id === input),
+  isComplete: () => true,
+  grade,
+  solution: ({ key }) => key.answer,
+  describe: (_question, response, answers) => [answers[response] ?? response],
+});
+
+export { answersOf };
+export type { TrueFalse, TrueFalseResponse };

@@ -1,0 +1,10 @@
+export type { QuestionAction, RespondAction, SessionAction, StartAction } from './actions.js';
+export { mayLeave, reduce, replay } from './reduce.js';
+export { resumeSession, saveSession, SESSION_FORMAT } from './saved.js';
+export type { SavedSession } from './saved.js';
+export { currentItem, currentQuestion, isLast, policyOf, startSession } from './state.js';
+export type { SessionItem, SessionSetup, SessionState } from './state.js';
+export { SessionStore } from './store.js';
+export type { LogEntry } from './store.js';
+export { summarize } from './summary.js';
+export type { Summary, SummaryItem } from './summary.js';

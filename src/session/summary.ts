@@ -1,0 +1,38 @@
+import type { Outcome } from '../bank/index.js';
+import type { Verdict } from '../question-type.js';
+import type { Question, QuestionResponse } from '../question-types/index.js';
+import { grade, pointsOf } from '../question-types/grading.js';
+import type { SessionState } from './state.js';
+
+/** How one question went. */
+export interface SummaryItem {
+  readonly question: Question;
+  readonly response: QuestionResponse | undefined;
+  readonly verdict: Verdict;
+}
+
+/** What is derived from a session at its end. `percent` is the share of the points earned, from 0 to 100. */
+export interface Summary {
+  readonly earned: number;
+  readonly possible: number;
+  readonly percent: number;
+  readonly outcome: Outcome | undefined;
+  readonly items: readonly SummaryItem[];
+}
+
+/** Sums a session up; what is not settled counts as it stands. Linear in the number of questions. */
+export function summarize({ setup, items }: SessionState): Summary {
+  const list = setup.questions.map((question, index): SummaryItem => {
+    const { response, verdict } = items.at(index);
+    return { question, response, verdict: verdict ?? grade(question, response) };
+  });
+  const earned = list.reduce((sum, { verdict }) => sum + verdict.earned, 0);
+  const possible = setup.questions.reduce((sum, question) => sum + pointsOf(question), 0);
+  const percent = (100 * earned) / possible;
+  return { earned, possible, percent, outcome: outcomeFor(setup.quiz.outcomes, percent), items: list };
+}
+
+/** The outcome with the highest bound that the share reaches; sums of thirds are forgiven their last digits. */
+function outcomeFor(outcomes: readonly Outcome[], percent: number): Outcome | undefined {
+  return outcomes.filter(({ from }) => from <= percent + 1e-9).sort((a, b) => b.from - a.from)[0];
+}

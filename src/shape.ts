@@ -1,0 +1,119 @@
+import { EXPECTED } from './patterns.js';
+import { say } from './result.js';
+import type { PathSegment, Problem } from './result.js';
+import { isSafeText, textProblem } from './text.js';
+
+/**
+ * The shape of a JSON value, as data. Shapes are generated from the zod schemas (`npm run shapes`), so that a reader's
+ * browser checks a bank by the same rules as its author's editor without downloading the library that states them.
+ */
+export interface Shape {
+  /** `text` is a string that readers see. */
+  readonly type?: 'object' | 'array' | 'string' | 'text' | 'integer' | 'number' | 'boolean';
+  /** The fields of an object; `?` behind a name says that it may be left out. Others only where there is `each`. */
+  readonly fields?: Readonly<Record<string, Shape>>;
+  /** The elements of a list, or the values of an object whose keys are free but for `keys`. */
+  readonly each?: Shape;
+  readonly keys?: Shape;
+  /** The least and most of: characters, elements, or the number itself. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: string;
+  readonly oneOf?: readonly unknown[];
+  readonly anyOf?: readonly Shape[];
+}
+
+/** What keeps a value from having a shape. Pure; never throws. */
+export function shapeProblems(value: unknown, shape: Shape, path: readonly PathSegment[] = []): Problem[] {
+  const { anyOf, max = Infinity, min = -Infinity, oneOf, pattern, type } = shape;
+  const problem = (code: string, message: string): Problem[] => [{ path, code, message }];
+  if (value === undefined) return problem('schema/missing', say`is missing; add ${nameOfShape(shape)}`);
+  if (oneOf ? !oneOf.includes(value) : anyOf?.every((one) => shapeProblems(value, one).length > 0)) {
+    return problem('schema/value', say`${expectedOf(shape)}`);
+  }
+  if (type && !isOfType(value, type)) {
+    return problem('schema/type', say`must be ${nameOfShape(shape)}, but is ${nameOfValue(value)}`);
+  }
+  const found: Problem[] = [];
+  const size = sizeOf(value);
+  if (size < min || size > max) found.push(...problem('schema/size', say`${sizeProblem(value, shape)}`));
+  if (pattern && !new RegExp(pattern).test(value as string)) {
+    found.push(...problem('schema/format', say`${EXPECTED[pattern] ?? 'has the wrong form'}`));
+  }
+  if (type === 'text' && found.length === 0 && !isSafeText(value as string)) {
+    found.push(...problem('text/unsafe', say`${textProblem(value as string)}`));
+  }
+  return [...found, ...innerProblems(value, shape, path)];
+}
+
+/** What is wrong inside a list or an object. */
+function innerProblems(value: unknown, shape: Shape, path: readonly PathSegment[]): Problem[] {
+  const { each, fields = {}, keys } = shape;
+  const found: Problem[] = [];
+  if (typeof value !== 'object' || (!each && !shape.fields)) return found;
+  const inner = value as Record<string, unknown>;
+  const names = new Set<string>();
+  for (const [field, one] of Object.entries(fields)) {
+    const name = field.replace('?', '');
+    names.add(name);
+    if (name === field || inner[name] !== undefined)
+      found.push(...shapeProblems(inner[name], one, [...path, name]));
+  }
+  for (const key of Object.keys(inner).filter((name) => !names.has(name))) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (keys) found.push(...shapeProblems(key, keys, at));
+    if (each) found.push(...shapeProblems(inner[key], each, at));
+    else found.push({ path: at, code: 'schema/unknown-key', message: say`${UNKNOWN}` });
+  }
+  return found;
+}
+
+const UNKNOWN = 'is not a field here; check the spelling or remove it';
+
+function isOfType(value: unknown, type: NonNullable<Shape['type']>): boolean {
+  if (type === 'integer') return Number.isSafeInteger(value);
+  if (type === 'number') return Number.isFinite(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isRecord(value);
+  return typeof value === (type === 'text' ? 'string' : type);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A number itself, or the length of a text or list; of everything else, nothing is asked. */
+function sizeOf(value: unknown): number {
+  return typeof value === 'number' ? value : ((value as { length?: number } | null)?.length ?? 0);
+}
+
+function sizeProblem(value: unknown, { max = 0, min = 0 }: Shape): string {
+  const unit = typeof value === 'string' ? ' characters' : Array.isArray(value) ? ' entries' : '';
+  return sizeOf(value) < min ? `is too small; at least ${min}${unit}` : `is too big; at most ${max}${unit}`;
+}
+
+function expectedOf({ oneOf }: Shape): string {
+  if (!oneOf) return 'has none of the shapes allowed here';
+  return `must be one of: ${oneOf.map((one) => JSON.stringify(one)).join(', ')}`;
+}
+
+function nameOfValue(value: unknown): string {
+  if (value === null) return 'null';
+  // JSON can hold numbers that are too big for a program: 1e999.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'infinite';
+  return NAMES[Array.isArray(value) ? 'array' : typeof value] ?? 'nothing';
+}
+
+function nameOfShape({ type }: Shape): string {
+  return type ? NAMES[type] : 'a value';
+}
+
+const NAMES: Readonly<Record<string, string>> & Record<NonNullable<Shape['type']>, string> = {
+  array: 'a list',
+  object: 'an object',
+  integer: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  text: 'a text',
+  boolean: 'true or false',
+};

@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import {
+  arrange,
+  describe as inWords,
+  distractors,
+  grade,
+  isComplete,
+  isQuestionTypeName,
+  locales,
+  mapTexts,
+  parseBank,
+  questionSchemas,
+  questionTexts,
+  questionTypes,
+  solution,
+} from '../../src/index.js';
+import type { Choice, Question, QuestionTypeName } from '../../src/index.js';
+import { bankJson, issuesOf, readJson } from '../support/banks.js';
+
+/** What every type offers, for a question of any type. */
+interface AnyType {
+  readonly name: string;
+  problems(question: Question): unknown[];
+  choices(question: Question): readonly Choice[];
+  readResponse(question: Question, input: unknown): unknown;
+  isSolved?(question: Question, order: readonly string[]): boolean;
+}
+
+/** Strings that no reader sees as they are: ids, and words out of a fixed list. */
+const NO_TEXT = /^(id|type|lang|basis|skill|because|fact|option|options|order|answer)$/;
+
+/** Each string in a sample that a reader sees, with its path. A list of bare strings is one of ids. */
+function readable(value: unknown, path: readonly (string | number)[] = []): string[] {
+  if (typeof value === 'string') {
+    const name = [...path].reverse().find((segment) => typeof segment === 'string') ?? '';
+    return NO_TEXT.test(name) ? [] : [`${path.join('/')}: ${value}`];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return entries.flatMap(([key, inner]) => readable(inner, [...path, key]));
+}
+
+function declared(question: Question): string[] {
+  const found: string[] = [];
+  mapTexts(question, questionTexts(question.type), (text, { path }) => {
+    found.push(`${path.join('/')}: ${text}`);
+    return text;
+  });
+  return found;
+}
+
+const names = Object.keys(questionTypes) as QuestionTypeName[];
+const samples = new Map<QuestionTypeName, Question[]>();
+for (const name of names) samples.set(name, await readJson<Question[]>(`questions/samples/${name}.json`));
+
+describe('the registry of question types', () => {
+  it('knows its names and no others', () => {
+    for (const name of names) expect(isQuestionTypeName(name)).to.be.true;
+    for (const name of ['', 'essay', 'toString', 'constructor', '__proto__', null, 1]) {
+      expect(isQuestionTypeName(name)).to.be.false;
+    }
+  });
+
+  it('has a schema for each type', () => expect(Object.keys(questionSchemas)).to.deep.equal(names));
+});
+
+for (const name of names) {
+  const type = questionTypes[name] as unknown as AnyType;
+  const list = samples.get(name) ?? [];
+
+  describe(`the question type ${name}`, () => {
+    it('goes by the name that it is registered under', () => expect(type.name).to.equal(name));
+
+    it('has samples, with ids of their own', () => {
+      expect(list.length).to.be.at.least(3);
+      expect(new Set(list.map(({ id }) => id)).size).to.equal(list.length);
+      for (const question of list) expect(question.type).to.equal(name);
+    });
+
+    it('has samples that show every field of its schema', () => {
+      const missing = Object.keys(questionSchemas[name].shape).filter(
+        (field) => !list.some((it) => field in it),
+      );
+      expect(missing).to.deep.equal([]);
+      const keyFields = Object.keys(questionSchemas[name].shape.key.shape);
+      expect(keyFields.filter((field) => !list.some(({ key }) => field in key))).to.deep.equal([]);
+    });
+
+    it('has samples in another language, from right to left, and with words of forty letters (req 20, 56)', () => {
+      const texts = JSON.stringify(list);
+      expect(list.some(({ lang }) => lang === 'ar')).to.be.true;
+      expect(texts).to.match(/[\u0600-\u06ff]{3}/);
+      expect(texts).to.match(/\p{L}{36}/u);
+    });
+
+    it('has words in every language for what to do and for what is missing (req 65)', () => {
+      for (const messages of Object.values(locales)) {
+        expect(messages.instructions[name]).to.be.a('string').and.not.to.be.empty;
+        expect(messages.incomplete[name]).to.be.a('string').and.not.to.be.empty;
+      }
+    });
+
+    it('has a bank around its samples that parses without an issue', () => {
+      expect(issuesOf(parseBank(bankJson(list)))).to.deep.equal([]);
+    });
+  });
+
+  for (const question of list) {
+    describe(`the sample ${question.id}`, () => {
+      const choices = type.choices(question).map(({ id }) => id);
+
+      it('is of the right shape and has no problem', () => {
+        expect(questionSchemas[name].safeParse(question).error?.issues).to.equal(undefined);
+        expect(type.problems(question)).to.deep.equal([]);
+      });
+
+      it('is solved by its solution, which is complete and earns every point', () => {
+        const response = solution(question);
+        expect(type.readResponse(question, response)).to.deep.equal(response);
+        expect(isComplete(question, response)).to.be.true;
+        const { state, earned, possible } = grade(question, response);
+        expect({ state, earned }).to.deep.equal({ state: 'correct', earned: question.points ?? 1 });
+        expect(possible).to.equal(earned);
+      });
+
+      it('is not answered by nothing, by what is foreign, or by the response to another question', () => {
+        const foreign = samples.get(name)?.find(({ id }) => id !== question.id);
+        for (const junk of [
+          undefined,
+          null,
+          '',
+          [],
+          {},
+          'foreign',
+          ['foreign'],
+          [null],
+          0,
+          { id: choices[0] },
+          [[]],
+        ]) {
+          expect(isComplete(question, junk), JSON.stringify(junk)).to.be.false;
+          expect(grade(question, junk).state).to.equal('incomplete');
+        }
+        for (const junk of [null, {}, 'foreign', ['foreign'], 0]) {
+          expect(type.readResponse(question, junk), JSON.stringify(junk)).to.equal(undefined);
+        }
+        expect(foreign).not.to.equal(undefined);
+      });
+
+      it('has distractors that are among its choices or answers and not in its solution', () => {
+        const parts = grade(question, solution(question)).parts.map(({ id }) => id);
+        const wrong = distractors(question);
+        for (const id of wrong) expect(choices.length > 0 ? choices : parts).to.include(id);
+        const right = [solution(question)].flat();
+        expect(wrong.filter((id) => right.includes(id))).to.deep.equal([]);
+      });
+
+      it('has rationales for distractors alone', () => {
+        const rationales = 'rationales' in question.key ? Object.keys(question.key.rationales ?? {}) : [];
+        for (const id of rationales) expect(distractors(question)).to.include(id);
+      });
+
+      it('tells where each text stands that a reader sees', () => {
+        expect(declared(question).sort()).to.deep.equal(readable(question).sort());
+      });
+
+      it('says its solution in words, the same for the same response', () => {
+        const answers = locales.de?.answers ?? {};
+        const words = inWords(question, solution(question), answers);
+        expect(words.length).to.be.above(0);
+        for (const word of words) expect(word).to.be.a('string').and.not.to.be.empty;
+        expect(inWords(question, solution(question), answers)).to.deep.equal(words);
+      });
+
+      it('shows its choices in an order that is not the solution, shuffled or not', () => {
+        for (const seed of [undefined, 'a', 'b', 'c']) {
+          expect([...arrange(question, seed)].sort()).to.deep.equal([...choices].sort());
+          expect(type.isSolved?.(question, arrange(question, seed)) ?? false).to.be.false;
+        }
+        expect(type.isSolved?.(question, choices) ?? false, 'as it stands in the file').to.be.false;
+      });
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { readIds, textsOf, unknownIds } from '../../src/question-type.js';
+import { letters } from '../support/questions.js';
+
+describe('reading ids', () => {
+  const known = ['a', 'b', 'c'];
+
+  it('gives a list of its own with known ids, each once, in the order given', () => {
+    const input = ['c', 'a'];
+    const ids = readIds(input, known);
+    expect(ids).to.deep.equal(['c', 'a']);
+    expect(ids).not.to.equal(input);
+    expect(readIds([], known)).to.deep.equal([]);
+  });
+
+  for (const input of [
+    undefined,
+    null,
+    'a',
+    {},
+    { length: 0 },
+    ['d'],
+    ['a', 'a'],
+    ['a', null],
+    [['a']],
+    [0],
+  ]) {
+    it(`refuses ${JSON.stringify(input)}`, () => expect(readIds(input, known)).to.equal(undefined));
+  }
+});
+
+describe('unknown ids', () => {
+  it('are named, each with what there is instead', () => {
+    expect(unknownIds(['a', 'x', 'y'], ['a', 'b'], ['key'])).to.deep.equal([
+      { path: ['key'], code: 'reference/missing-option', message: '"x" is not there; use one of: a, b' },
+      { path: ['key'], code: 'reference/missing-option', message: '"y" is not there; use one of: a, b' },
+    ]);
+  });
+});
+
+describe('the texts of choices', () => {
+  it('stand in the order of the ids asked for, without those that are not there', () => {
+    expect(textsOf(['c', 'x', 'a'], letters('abc'))).to.deep.equal(['Option C', 'Option A']);
+  });
+});

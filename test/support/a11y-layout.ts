@@ -1,0 +1,158 @@
+// What is wrong with where things stand: text that is cut off or covered, targets too small, an order that jumps.
+import { ancestorsOf, elementsIn, isShown, nameOf, nodesIn, roleOf } from './elements-dom.js';
+
+/** Only for ears: in the page, but not to be seen. */
+const isForEars = (element: Element): boolean =>
+  [element, ...ancestorsOf(element)].some(
+    (it) => (it as HTMLElement).offsetWidth === 1 && getComputedStyle(it).clipPath.startsWith('inset(50%'),
+  );
+
+interface Line {
+  readonly node: Text;
+  readonly element: Element;
+  readonly text: string;
+  readonly rect: DOMRect;
+}
+
+/** The lines of text that are to be seen, in reading order. */
+function linesIn(root: Node): Line[] {
+  return [...nodesIn(root)].flatMap((node) => {
+    const element = node.parentElement;
+    if (!(node instanceof Text) || !node.data.trim() || !element || !isShown(element) || isForEars(element))
+      return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const text = node.data.trim();
+    return [...range.getClientRects()]
+      .filter(({ height, width }) => height > 1 && width > 1)
+      .map((rect) => ({ node, element, text, rect }));
+  });
+}
+
+const isInside = (inner: DOMRect, outer: DOMRect, slack = 1): boolean =>
+  inner.left >= outer.left - slack &&
+  inner.right <= outer.right + slack &&
+  inner.top >= outer.top - slack &&
+  inner.bottom <= outer.bottom + slack;
+
+/** What a text must not leave: what clips it, and the box that it is drawn in. */
+const isFrame = (element: Element): boolean =>
+  getComputedStyle(element).overflow !== 'visible' ||
+  ['button', 'listitem', 'region', 'summary'].includes(roleOf(element)) ||
+  element.part.contains('choice');
+
+const framesOf = (element: Element): Element[] =>
+  [element, ...ancestorsOf(element)].filter(
+    (it) => it !== document.body && it !== document.documentElement && isFrame(it),
+  );
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 2 && height > Math.min(a.height, b.height) / 3;
+}
+
+/** Text that leaves the page or its box, or lies on other text. */
+export function layoutProblems(root: Element): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const wide = [...elementsIn(root)].filter((it) => it.getBoundingClientRect().right > clientWidth + 1);
+  const problems =
+    scrollWidth > clientWidth
+      ? [
+          `the page is ${scrollWidth} wide in ${clientWidth} (${wide.map((it) => it.outerHTML.slice(0, 90)).join()})`,
+        ]
+      : [];
+  const lines = linesIn(root);
+  const known = new Map<Element, Element[]>();
+  for (const { element, rect, text } of lines) {
+    if (rect.left < -1 || rect.right > clientWidth + 1) problems.push(`"${text}" leaves the page`);
+    const frames = known.get(element) ?? framesOf(element);
+    known.set(element, frames);
+    for (const frame of frames.filter((it) => !isInside(rect, it.getBoundingClientRect())))
+      problems.push(`"${text}" leaves its ${roleOf(frame) || frame.localName}`);
+  }
+  for (const [index, a] of lines.entries())
+    for (const b of lines.slice(index + 1))
+      if (a.element !== b.element && overlap(a.rect, b.rect))
+        problems.push(`"${a.text}" and "${b.text}" lie on each other`);
+  return [...new Set(problems)];
+}
+
+const TARGETS = new Set(['button', 'checkbox', 'link', 'radio', 'summary']);
+
+/** What can be pressed, in the order in which Tab comes to it; the host's own fallback inside a quiz is not ours. */
+const targetsIn = (root: Element): HTMLElement[] =>
+  [...elementsIn(root)].filter((it) => TARGETS.has(roleOf(it)) && isShown(it) && !it.closest('news-quiz'));
+
+function gap(a: DOMRect, b: DOMRect): number {
+  const x = Math.max(a.left - b.right, b.left - a.right, 0);
+  const y = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
+  return Math.hypot(x, y);
+}
+
+/** Targets that are smaller than 44 × 44 pixels, or nearer to another than 8. */
+export function targetProblems(root: Element): string[] {
+  const targets = targetsIn(root).map((it) => ({
+    name: `${roleOf(it)} "${nameOf(it)}"`,
+    rect: it.getBoundingClientRect(),
+  }));
+  const small = targets
+    .filter(({ rect }) => rect.width < 44 || rect.height < 44)
+    .map(({ name, rect }) => `${name} is ${rect.width.toFixed(1)} × ${rect.height.toFixed(1)}`);
+  const close = targets.flatMap((a, index) =>
+    targets
+      .slice(index + 1)
+      .filter((b) => gap(a.rect, b.rect) < 8)
+      .map((b) => `${a.name} is ${gap(a.rect, b.rect).toFixed(1)} from ${b.name}`),
+  );
+  return [...small, ...close];
+}
+
+/** Whether b comes behind a for someone who reads line by line. */
+function follows(a: DOMRect, b: DOMRect, isRtl: boolean): boolean {
+  const isBelow = b.top >= a.bottom - Math.min(a.height, b.height) / 2;
+  const isBeside = isRtl ? b.right <= a.left + 1 : b.left >= a.right - 1;
+  const isOneLine = Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
+  return isBelow || (isBeside && isOneLine);
+}
+
+interface Place {
+  readonly name: string;
+  /** The whole of it, and the lines that it is made of. */
+  readonly whole: DOMRect;
+  readonly first: DOMRect;
+  readonly last: DOMRect;
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
+}
+
+/** The texts in reading order, the lines of each together. */
+function textPlaces(root: Element): Place[] {
+  const places = new Map<Text, Place>();
+  for (const { node, rect, text } of linesIn(root)) {
+    const { first, whole } = places.get(node) ?? { first: rect, whole: rect };
+    places.set(node, { name: `"${text}"`, whole: union(whole, rect), first, last: rect });
+  }
+  return [...places.values()];
+}
+
+function targetPlace(element: Element): Place {
+  const rect = element.getBoundingClientRect();
+  return { name: `${roleOf(element)} "${nameOf(element)}"`, whole: rect, first: rect, last: rect };
+}
+
+/** Texts and targets that stand before what is read, or reached by Tab, before them. */
+export function orderProblems(root: Element): string[] {
+  const isRtl = getComputedStyle(root.shadowRoot?.querySelector('[dir]') ?? root).direction === 'rtl';
+  return [textPlaces(root), targetsIn(root).map(targetPlace)].flatMap((list) =>
+    list.flatMap((a, index) => {
+      const b = list[index + 1];
+      const isInOrder = !b || follows(a.last, b.first, isRtl) || follows(a.whole, b.whole, isRtl);
+      return isInOrder ? [] : [`${b.name} does not stand behind ${a.name}`];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+// The accessibility tree that Chromium hands to assistive technology, as text that a person can review.
+import { cdp } from './elements-input.js';
+
+interface Value {
+  readonly value?: unknown;
+}
+
+interface Node {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: Value;
+  readonly name?: Value;
+  readonly description?: Value;
+  readonly value?: Value;
+  readonly properties?: readonly { readonly name: string; readonly value: Value }[];
+  readonly childIds?: readonly string[];
+}
+
+/** Properties that tell a reader something; the others follow from the role, or are about the mouse. */
+const TELLING = new Set([
+  'checked',
+  'disabled',
+  'expanded',
+  'focused',
+  'invalid',
+  'level',
+  'live',
+  'valuemax',
+]);
+/** Nodes that are there for the layout; their content counts. */
+const LAYOUT = new Set(['generic', 'Legend', 'none']);
+/** Nodes whose words stand in the name of another. */
+const REPEATED = new Set(['InlineTextBox', 'LabelText', 'ListMarker']);
+
+const textOf = ({ value }: Value = {}): string =>
+  typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : '';
+
+function line({ description, name, properties = [], role, value }: Node): string {
+  const said = textOf(description);
+  const parts = properties
+    .filter((it) => TELLING.has(it.name) && it.value.value !== false && it.value.value !== 'false')
+    .map((it) => `${it.name}=${String(it.value.value)}`);
+  return [
+    textOf(role) === 'StaticText' ? 'text' : textOf(role),
+    textOf(name) && `"${textOf(name)}"`,
+    textOf(value) && `value="${textOf(value)}"`,
+    ...parts.sort(),
+    said && `described "${said}"`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The tree below the page's `<main>`, a line a node. */
+export async function accessibilityTree(): Promise<string> {
+  const { nodes } = await cdp<{ nodes: readonly Node[] }>('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines = (node: Node, depth: number, above: string): string[] => {
+    const role = textOf(node.role);
+    const name = textOf(node.name);
+    if (REPEATED.has(role)) return [];
+    const isNamed = role === 'StaticText' && (above.includes(name) || !name);
+    const isShown = !node.ignored && !(LAYOUT.has(role) && !name) && !isNamed;
+    const inner = (role === 'button' ? [] : (node.childIds ?? [])).flatMap((id) => {
+      const child = byId.get(id);
+      return child
+        ? lines(child, isShown ? depth + 1 : depth, node.ignored ? above : `${above} ${name}`)
+        : [];
+    });
+    return isShown ? [`${'  '.repeat(depth)}${line(node)}`, ...inner] : inner;
+  };
+  const main = nodes.find(({ role }) => textOf(role) === 'main');
+  if (!main) throw new Error('The page has no main part.');
+  return `${lines(main, 0, '').join('\n')}\n`;
+}
