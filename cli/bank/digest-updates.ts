@@ -1,0 +1,54 @@
+import { digest, type Bank } from '../../src/index.js';
+import type { GivenSource } from '../rules/rule.js';
+import { isThisSource } from '../rules/source-changed.js';
+import type { BankFile } from './bank-file.js';
+import { questionsOn } from './questions-on.js';
+
+/** A digest that is to be written: into the source itself or, with a fact, into a piece of its evidence. */
+export interface DigestUpdate {
+  /** JSON Pointer of the source or the piece of evidence. */
+  readonly path: string;
+  readonly source: string;
+  readonly fact?: string;
+  /** The questions concerned, where a passage says something else than it did. */
+  readonly questions: readonly string[];
+  readonly from?: string;
+  readonly to: string;
+}
+
+/**
+ * The digests of a bank that are missing, or differ from the text at hand, as far as it is plain where each passage
+ * stands. A text with less than half of a source's evidence is no edition of it, and changes nothing.
+ */
+export function digestUpdates(file: BankFile, bank: Bank, sources: readonly GivenSource[]): DigestUpdate[] {
+  const editions = sources.filter(isThisSource);
+  return editions.flatMap((source) => [...ofSource(file, bank, source), ...ofEvidence(file, bank, source)]);
+}
+
+function ofSource(file: BankFile, bank: Bank, { id, verified }: GivenSource): DigestUpdate[] {
+  const index = bank.sources.findIndex((source) => source.id === id);
+  const from = bank.sources[index]?.digest;
+  if (from === verified.digest) return [];
+  return [
+    {
+      path: file.locate(['sources', index]),
+      source: id,
+      questions: [],
+      ...(from && { from }),
+      to: verified.digest,
+    },
+  ];
+}
+
+function ofEvidence(file: BankFile, bank: Bank, { id, text, verified }: GivenSource): DigestUpdate[] {
+  return verified.evidence.flatMap(({ fact, index, state, start, end }) => {
+    const place = bank.facts.findIndex((candidate) => candidate.id === fact);
+    const from = bank.facts[place]?.evidence[index]?.digest;
+    const to = digest(text.slice(start, end));
+    if ((state !== 'found' && state !== 'changed') || start < 0 || from === to) return [];
+    const path = file.locate(['facts', place, 'evidence', index]);
+    return [
+      { path, source: id, fact, questions: from ? questionsOn(bank, fact) : [], ...(from && { from }), to },
+    ];
+  });
+}

@@ -1,0 +1,6 @@
+import { check } from './check.js';
+import type { Command } from './command.js';
+import { schema } from './schema.js';
+
+/** The registry: every sub-command, a line each. */
+export const commands: readonly Command[] = [check, schema];

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+
+const BOM = '\ufeff';
+
+/** A file could not be read, or not be written; the message begins with its path. */
+export class FileError extends Error {
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'is a folder; name a file in it',
+  EACCES: 'may not be read or written; check its permissions',
+  EPERM: 'may not be read or written; check its permissions',
+  EROFS: 'stands on a disk that cannot be written',
+  ENOSPC: 'cannot be written, because the disk is full',
+};
+
+/** What went wrong with a file, in words. */
+export function fileError(path: string, error: unknown): FileError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new FileError(path, REASONS[code] ?? `cannot be used (${code || String(error)})`);
+}
+
+export interface TextFile {
+  /** Without the byte order mark. */
+  readonly text: string;
+  readonly bom: boolean;
+}
+
+/** Reads a file that must be UTF-8. */
+export function readText(path: string): TextFile {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw fileError(path, error);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const utf16 = /^(?:\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1'));
+    throw new FileError(path, `is ${utf16 ? 'UTF-16' : 'not UTF-8'}; save it as UTF-8`);
+  }
+  return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false };
+}
