@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadBank, LoadError } from './load-bank.js';
+import type { LoadedBank, LoadErrorCode, LoadRequest } from './load-bank.js';
+
+export type { LoadedBank, LoadErrorCode };
+
+/** How loading stands: `loading` and `slow` are told to the reader, only when it takes its time. */
+export interface LoadState {
+  readonly name: 'idle' | 'loading' | 'slow' | 'ready' | 'failed';
+  readonly loaded?: LoadedBank;
+  /** Why it failed, or why it did the last time, while it is tried again. */
+  readonly code?: LoadErrorCode | undefined;
+}
+
+/** Milliseconds after which the reader is told that something is loading, that it is slow, and that it failed. */
+const DELAYS = { loading: 400, slow: 8_000, failed: 30_000 };
+
+/** Loads the host's bank. A later load drops the earlier one, whatever comes back of it; nothing outlives the host. */
+export class BankController implements ReactiveController {
+  state: LoadState = { name: 'idle' };
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #running: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+  }
+
+  /** Loads, and gives what came of it; `idle` where a later load has taken over. */
+  async load(request: Omit<LoadRequest, 'host' | 'signal'>): Promise<LoadState> {
+    this.hostDisconnected();
+    const running = new AbortController();
+    const { signal } = running;
+    const host = this.#host;
+    this.#running = running;
+    this.#tell('idle');
+    if (request.src === undefined) await parsed(host.ownerDocument, signal);
+    const timers = Object.entries(DELAYS).map(([name, delay]) =>
+      setTimeout(() => (name === 'failed' ? running.abort() : this.#tell(name as LoadState['name'])), delay),
+    );
+    signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+    const state = await outcome({ ...request, host, signal });
+    running.abort();
+    if (this.#running !== running) return { name: 'idle' };
+    this.set(state);
+    return state;
+  }
+
+  set(state: LoadState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #tell(name: LoadState['name']): void {
+    this.set({ name, code: this.state.code });
+  }
+}
+
+async function outcome(request: LoadRequest): Promise<LoadState> {
+  try {
+    const loaded = await loadBank(request);
+    if (loaded.issues.length > 0) console.warn('newsquiz: parts of the bank were left out.', loaded.issues);
+    return { name: 'ready', loaded };
+  } catch (error) {
+    const code = error instanceof LoadError ? error.code : 'broken';
+    if (!request.signal.aborted) console.warn(`newsquiz: ${code}`, request.src, error);
+    return { name: 'failed', code };
+  }
+}
+
+/** Waits until the children that may hold the bank have been read; for ever where that is not wanted any more. */
+async function parsed(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { signal }));
+}

@@ -1,0 +1,93 @@
+import type { Verdict } from '../src/index.js';
+import type { ArticleFindings } from './controllers/article-controller.js';
+import type { LoadErrorCode } from './controllers/bank-controller.js';
+import type { Request } from './requests.js';
+
+/** What `<news-quiz>` tells its host: ids and numbers, never what a reader wrote or chose. */
+abstract class QuizEvent extends Event {
+  constructor(type: string, fields: object) {
+    super(type, { bubbles: true, composed: true });
+    Object.assign(this, fields);
+  }
+}
+
+/** The quiz can be played. */
+export class ReadyEvent extends QuizEvent {
+  /** The id of the bank. */
+  declare readonly bank: string;
+  /** The id of the quiz. */
+  declare readonly quiz: string;
+  /** How many questions are asked. */
+  declare readonly questions: number;
+
+  constructor(fields: Pick<ReadyEvent, 'bank' | 'quiz' | 'questions'>) {
+    super('nq-ready', fields);
+  }
+}
+
+/** A question was judged. */
+export class AnsweredEvent extends QuizEvent {
+  /** The id of the question. */
+  declare readonly question: string;
+  declare readonly state: Verdict['state'];
+  /** The points earned, of those possible. */
+  declare readonly earned: number;
+  declare readonly possible: number;
+
+  constructor(question: string, { earned, possible, state }: Verdict) {
+    super('nq-answered', { question, state, earned, possible });
+  }
+}
+
+/** The quiz was played to its end. */
+export class CompletedEvent extends QuizEvent {
+  /** The points earned, of those possible. */
+  declare readonly earned: number;
+  declare readonly possible: number;
+
+  constructor({ earned, possible }: Pick<CompletedEvent, 'earned' | 'possible'>) {
+    super('nq-completed', { earned, possible });
+  }
+}
+
+/** The article around the quiz was held against the bank. */
+export class EvidenceEvent extends QuizEvent implements ArticleFindings {
+  declare readonly source: string;
+  declare readonly state: ArticleFindings['state'];
+  declare readonly facts: readonly string[];
+  declare readonly questions: readonly string[];
+
+  constructor(findings: ArticleFindings) {
+    super('nq-evidence', findings);
+  }
+}
+
+/** Something went wrong; the quiz says so to the reader, and stays where it was as far as it can. */
+export class QuizErrorEvent extends QuizEvent {
+  declare readonly code: LoadErrorCode | 'translation' | 'storage';
+
+  constructor(code: QuizErrorEvent['code']) {
+    super('nq-error', { code });
+  }
+}
+
+/** A part asks `<news-quiz>` for something. It does not leave the quiz. */
+export class RequestEvent extends Event {
+  readonly request: Request;
+
+  constructor(request: Request) {
+    super('nq-request', { bubbles: true });
+    this.request = request;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nq-ready': ReadyEvent;
+    'nq-answered': AnsweredEvent;
+    'nq-completed': CompletedEvent;
+    'nq-evidence': EvidenceEvent;
+    'nq-error': QuizErrorEvent;
+    'nq-request': RequestEvent;
+  }
+}

@@ -1,0 +1,259 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { summarize } from '../../src/index.js';
+import type { Bank, Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
+import { ArticleController } from '../controllers/article-controller.js';
+import { BankController } from '../controllers/bank-controller.js';
+import type { LoadedBank, LoadErrorCode } from '../controllers/bank-controller.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { questionTemplates } from '../elements.js';
+import { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
+import type { RequestEvent } from '../events.js';
+import type { Request } from '../requests.js';
+import { progressStyles } from '../progress/progress.styles.js';
+import { base } from '../shared/base.styles.js';
+import { focusHeading } from '../shared/heading.js';
+import { Part } from '../shared/part.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { newsQuizStyles } from './news-quiz.styles.js';
+import { memory, noQuiz, startScreen, top } from './screens.js';
+import { questionView, summaryView } from './views.js';
+
+declare const __VERSION__: string | undefined;
+
+/**
+ * @summary A quiz about a news article, from a bank; every answer can show where it stands in the article.
+ * @slot - What is shown until the first question has painted, and whenever there is no quiz: a sentence and a link.
+ * @csspart frame - The box around everything.
+ * @csspart heading - The title on the start screen.
+ * @csspart start - The button of the start screen.
+ * @csspart error - What is said when there is no quiz.
+ * @cssproperty --nq-paper - Background.
+ * @cssproperty --nq-ink - Text.
+ * @cssproperty --nq-soft - Secondary text.
+ * @cssproperty --nq-line - Rules.
+ * @cssproperty --nq-edge - Edges of controls; at least 3:1 against the paper.
+ * @cssproperty --nq-accent - Buttons, links, what is chosen.
+ * @cssproperty --nq-on-accent - Text on the accent.
+ * @cssproperty --nq-tint - Background of what is chosen.
+ * @cssproperty --nq-mark - The highlighter.
+ * @cssproperty --nq-right - Right answers.
+ * @cssproperty --nq-right-paper - Background of right answers.
+ * @cssproperty --nq-wrong - Wrong answers.
+ * @cssproperty --nq-wrong-paper - Background of wrong answers.
+ * @cssproperty --nq-font-serif - Prompts, score and quotations.
+ * @cssproperty --nq-font-sans - Everything else.
+ * @cssproperty --nq-radius - Corners of controls.
+ * @cssproperty --nq-measure - The longest line.
+ * @fires {ReadyEvent} nq-ready - The quiz can be played.
+ * @fires {AnsweredEvent} nq-answered - A question was judged.
+ * @fires {CompletedEvent} nq-completed - The quiz was played to its end.
+ * @fires {EvidenceEvent} nq-evidence - The article around the quiz was held against the bank.
+ * @fires {QuizErrorEvent} nq-error - Something went wrong.
+ */
+export class NewsQuiz extends Part {
+  static override styles: CSSResultGroup = [tokens, base, newsQuizStyles, progressStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    quiz: {},
+    language: { attribute: 'lang' },
+    seed: {},
+    article: {},
+    remember: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    limits: { attribute: false },
+    shown: { state: true },
+  };
+
+  /** The version of the library. */
+  static readonly version: string = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
+
+  /** The address of the bank; without it the bank is taken from a child `<script type="application/json">`. */
+  src?: string;
+
+  /** The id of the quiz in the bank; the bank's first where it is left out. */
+  quiz?: string;
+
+  /** The language to play in, if the bank is translated into it: a BCP 47 tag. */
+  language?: string;
+
+  /** Gives every reader the same questions in the same order. */
+  seed?: string;
+
+  /** A CSS selector of the host article, where it is not the `<article>` around the quiz or the page's only one. */
+  article?: string;
+
+  /** Offers the reader to keep the progress on the device. */
+  remember: boolean = false;
+
+  /** The level of the quiz's headings in the page's outline, 2 to 6. */
+  headingLevel: number = 3;
+
+  /** Raises the limits of a bank whose origin the host trusts. */
+  limits: Partial<Limits> = {};
+
+  /** Whether the quiz has taken the place of the fallback. */
+  private shown: boolean = false;
+
+  readonly #bank = new BankController(this);
+  readonly #session = new SessionController(this);
+  readonly #article = new ArticleController(this);
+  /** Whether a session has begun that the host has not been told of. */
+  #isNew = false;
+  /** Whether the part that comes up is to take the focus. */
+  #movesFocus = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#load(true);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const names = [...changed.keys()].filter((name) => !LASTING.includes(name));
+    const goesOn = names.every((name) => name === 'language');
+    if (names.length > 0) void this.#load(goesOn);
+  }
+
+  protected override updated(): void {
+    const part = this.renderRoot.querySelector<Part>('.stage > *');
+    const movesFocus = this.#movesFocus;
+    if (!part || !(movesFocus || this.#isNew)) return;
+    this.#movesFocus = false;
+    void this.#whenShown(part, movesFocus);
+  }
+
+  protected override render(): TemplateResult {
+    const { loaded } = this.#bank.state;
+    const session = this.#session.state;
+    const quiz = loaded && this.#quizOf(loaded.shown);
+    if (!quiz || !session) {
+      const language = this.language ?? this.ownerDocument.documentElement.lang;
+      return html`<slot></slot>${noQuiz(language, this.#bank.state, this.#request)}`;
+    }
+    const { direction, shown, words } = loaded;
+    return html`${this.shown ? nothing : html`<slot></slot>`}
+      <section class="frame" part="frame" lang=${shown.language} dir=${direction} aria-label=${quiz.title}>
+        ${top(session, words, quiz.title)}
+        <div class="stage" @nq-request=${this.#onRequest}>${this.#renderStage(session, loaded, quiz)}</div>
+        ${this.remember ? memory(words, this.#session, this.#request) : nothing}
+      </section>`;
+  }
+
+  #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
+    const { headingLevel } = this;
+    if (session.stage === 'ready') return startScreen(quiz, headingLevel, loaded.words, this.#request);
+    const context = { loaded, quiz, headingLevel, article: this.#article };
+    if (session.stage === 'finished')
+      return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
+    const view = questionView(session, context);
+    return questionTemplates[view.question.type](view);
+  }
+
+  /** The quiz that is to be played, in a bank that may be translated. */
+  #quizOf({ quizzes }: Bank): Quiz | undefined {
+    return this.quiz === undefined ? quizzes[0] : quizzes.find(({ id }) => id === this.quiz);
+  }
+
+  /** Loads the bank and starts, or goes on with the session as it is when the bank has come. */
+  async #load(goesOn = false): Promise<void> {
+    if (!this.isConnected) return;
+    const { language, limits, src } = this;
+    const { code, loaded } = await this.#bank.load({ src, language, limits });
+    if (code) this.#fail(code);
+    if (!loaded) return;
+    if (loaded.untranslated) this.dispatchEvent(new QuizErrorEvent('translation'));
+    this.#start(
+      loaded,
+      (goesOn ? this.#session.saved : undefined) ?? (this.remember ? 'remembered' : undefined),
+    );
+  }
+
+  #start({ bank }: LoadedBank, resume?: SavedSession | 'remembered'): void {
+    const quiz = this.#quizOf(bank);
+    if (!quiz) return this.#fail('missing');
+    this.#article.selector = this.article;
+    this.#article.unmark();
+    const findings = this.#article.inspect(bank);
+    if (findings) this.dispatchEvent(new EvidenceEvent(findings));
+    const held = new Set(findings?.questions);
+    if (!this.#session.start({ bank, quiz, seed: this.seed, held, resume })) return this.#fail('empty');
+    this.#isNew ||= !this.shown || typeof resume !== 'object';
+  }
+
+  #fail(code: LoadErrorCode): void {
+    this.shown = this.#movesFocus = false;
+    this.#bank.set({ name: 'failed', code });
+    this.dispatchEvent(new QuizErrorEvent(code));
+  }
+
+  async #whenShown(part: Part, movesFocus: boolean): Promise<void> {
+    try {
+      await part.updateComplete;
+    } catch (error) {
+      console.error('newsquiz:', error);
+      this.#fail('broken');
+      return;
+    }
+    if (movesFocus) focusHeading(part.shadowRoot ?? part);
+    const { setup } = this.#session.state ?? {};
+    if (!this.#isNew || !setup) return;
+    this.#isNew = false;
+    this.shown = true;
+    const { bank, questions, quiz } = setup;
+    this.dispatchEvent(new ReadyEvent({ bank, quiz: quiz.id, questions: questions.length }));
+  }
+
+  readonly #onRequest = ({ request }: RequestEvent): void => this.#request(request);
+
+  /** The one table of what can be asked for, and what then happens. */
+  readonly #request = (request: Request): void => {
+    const { loaded } = this.#bank.state;
+    switch (request.type) {
+      case 'show-evidence':
+        return this.#article.mark(loaded?.facts.get(request.fact));
+      case 'again':
+        this.#movesFocus = true;
+        if (loaded) this.#start(loaded);
+        return;
+      case 'remember':
+        if (!this.#session.remember()) this.dispatchEvent(new QuizErrorEvent('storage'));
+        return;
+      case 'forget':
+        return this.#session.forget();
+      case 'retry':
+        this.#movesFocus = true;
+        return void this.#load();
+      default:
+        return this.#step(request);
+    }
+  };
+
+  /** Takes the session a step on, and tells the host what came of it. */
+  #step(action: SessionAction): void {
+    const before = this.#session.state;
+    const after = this.#session.dispatch(action);
+    if (!before || !after) return;
+    if (after.position !== before.position || after.stage !== before.stage) {
+      this.#movesFocus = true;
+      this.#article.unmark();
+    }
+    const finished = after.stage === 'finished';
+    for (const index of finished ? after.setup.questions.keys() : [after.position]) {
+      const { verdict } = after.items.at(index);
+      const question = after.setup.questions[index];
+      if (verdict && question && !before.items.at(index).verdict) {
+        this.dispatchEvent(new AnsweredEvent(question.id, verdict));
+      }
+    }
+    if (finished) this.dispatchEvent(new CompletedEvent(summarize(after)));
+  }
+}
+
+/** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
+const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown'];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-quiz': NewsQuiz;
+  }
+}

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Quiz, SessionState } from '../../src/index.js';
+import type { LoadState } from '../controllers/bank-controller.js';
+import type { SessionController } from '../controllers/session-controller.js';
+import { progress } from '../progress/progress.js';
+import type { Request } from '../requests.js';
+import { button } from '../shared/button.js';
+import { heading } from '../shared/heading.js';
+import { bankText } from '../shared/bank-text.js';
+import { wordsFor } from '../shared/words.js';
+import type { Words } from '../shared/words.js';
+
+type OnRequest = (request: Request) => void;
+
+/** Kicker, count and progress bar. */
+export function top(session: SessionState, words: Words, title: string | undefined): TemplateResult {
+  const total = session.items.length;
+  const asking = session.stage === 'playing';
+  const count = asking ? words.progress(session.position + 1, total) : words.questions(total);
+  return html`<div class="top">
+      <p dir="auto">${title}</p>
+      <p class="count" aria-hidden=${asking ? 'true' : nothing}>${count}</p>
+    </div>
+    ${progress(session, count, words)}`;
+}
+
+/** What stands before the first question, where the quiz has an intro. */
+export function startScreen(quiz: Quiz, level: number, words: Words, onRequest: OnRequest): TemplateResult {
+  return html`<div>
+    ${heading(level, bankText(quiz.title))}
+    <p class="intro">${bankText(quiz.intro)}</p>
+    <div class="actions">${button(words.start, () => onRequest({ type: 'start' }), 'primary', 'start')}</div>
+  </div>`;
+}
+
+/** What stands below the quiz where the reader may have the progress kept. */
+export function memory(
+  words: Words,
+  { refused, remembers }: SessionController,
+  onRequest: OnRequest,
+): TemplateResult {
+  const type = remembers ? 'forget' : 'remember';
+  return html`<div class="memory">
+    ${button(words[type], () => onRequest({ type }), 'quiet')}
+    <p class="soft" role="status">${refused ? words.notRemembered : ''}</p>
+  </div>`;
+}
+
+/**
+ * What stands behind the fallback while there is no quiz: nothing at first, then that it is loading, or why it failed.
+ * The button stays while it is tried again, and the focus on it.
+ */
+export function noQuiz(language: string, { code, name }: LoadState, onRequest: OnRequest): TemplateResult {
+  const words = wordsFor(language || 'en');
+  const error = code && words.errors[code];
+  const text = name === 'loading' || name === 'slow' ? words[name] : error;
+  return html`<div class="frame" lang=${words.language} ?hidden=${!text}>
+    <p part="error" role=${error ? 'alert' : 'status'}>${text}</p>
+    ${error ? html`<div class="actions">${button(words.retry, () => onRequest({ type: 'retry' }), 'primary')}</div>` : nothing}
+  </div>`;
+}

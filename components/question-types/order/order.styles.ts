@@ -1,0 +1,54 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+export const orderStyles: CSSResult = css`
+  .item {
+    margin-block-start: 0.625em;
+    padding-inline: 0.875em;
+    border: 1px solid var(--_tone, var(--_edge));
+    border-radius: var(--_radius);
+    background: var(--_tone-paper, var(--_paper));
+  }
+  .item:focus-within {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .item[data-mark='wrong'] {
+    border-style: dashed;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .item button {
+    padding-inline: 0.625em;
+    border-color: var(--_edge);
+  }
+  button:disabled {
+    opacity: 0.45;
+    cursor: default;
+    text-decoration: none;
+  }
+  .places {
+    grid-column: 1 / -1;
+  }
+  .note {
+    grid-column: 2 / -1;
+  }
+  .right-order {
+    margin-block-start: 1.25em;
+  }
+  .solution {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .solution li {
+    margin-block-start: 0.5em;
+  }
+  @container (max-width: 32em) {
+    .row > .controls {
+      grid-column: 1 / -1;
+    }
+  }
+`;

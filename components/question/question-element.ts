@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { isComplete } from '../../src/index.js';
+import type { Question } from '../../src/index.js';
+import { Announcer } from '../controllers/announcer.js';
+import { RequestEvent } from '../events.js';
+import { feedback, spokenVerdict } from '../feedback/feedback.js';
+import { feedbackStyles } from '../feedback/feedback.styles.js';
+import type { Request } from '../requests.js';
+import { base } from '../shared/base.styles.js';
+import { button } from '../shared/button.js';
+import { focusHeading, heading } from '../shared/heading.js';
+import { bankText } from '../shared/bank-text.js';
+import { Part } from '../shared/part.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { questionStyles } from './question.styles.js';
+import type { QuestionView, Step } from './view.js';
+
+/**
+ * What all questions share: prompt, hint, the place for the response, feedback and buttons, in one shadow root so that
+ * they can name each other. A type adds its choices and its words.
+ */
+export abstract class QuestionElement<Q extends Question = Question> extends Part {
+  static override styles: CSSResultGroup = [tokens, base, questionStyles, feedbackStyles];
+
+  static override properties: PropertyDeclarations = { view: { attribute: false }, problem: { state: true } };
+
+  /** What is shown; nothing is shown without it. */
+  view?: QuestionView<Q>;
+
+  /** What keeps the response from being judged, in words. */
+  private problem = '';
+
+  protected readonly announcer: Announcer = new Announcer(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { view } = this;
+    const before: QuestionView<Q> | undefined = changed.get('view');
+    if (!view || !before) return;
+    if (before.question.id !== view.question.id) return this.reset();
+    if (before.item.response !== view.item.response && this.problem) {
+      this.problem = '';
+      this.announcer.clear();
+    }
+    if (!before.item.verdict && view.item.verdict) this.announcer.announce(spokenVerdict(view));
+    const passage = view.evidence.find(
+      ({ shown }, index) => shown && !before.evidence[index]?.shown,
+    )?.passage;
+    if (passage)
+      this.announcer.announce(`${view.words.shownInArticle}: ${view.words.paragraph(passage.paragraph)}`);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before: QuestionView<Q> | undefined = changed.get('view');
+    // The button that asked for the hint is gone now.
+    if (before && !before.item.hinted) this.renderRoot.querySelector<HTMLElement>('.hint')?.focus();
+    // What had the focus may be gone now; some browsers do not even give it to the button that is pressed.
+    const isJudged = before && !before.item.verdict && this.view?.item.verdict;
+    if (isJudged && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+    }
+  }
+
+  /** Forgets the question before: an element shows one after the other. */
+  protected reset(): void {
+    this.problem = '';
+    this.announcer.clear();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { problem, view } = this;
+    if (!view) return nothing;
+    const { headingLevel, item, position, question, total, words } = view;
+    const prompt = html`<span class="for-ears">${words.progress(position, total)}: </span
+      >${bankText(question.prompt, question.lang)}`;
+    return html`
+      <fieldset aria-describedby="instruction problem">
+        <legend>${heading(headingLevel, prompt)}</legend>
+        <p class="soft instruction" id="instruction">${this.instruction(view)}</p>
+        ${
+          item.hinted
+            ? html`<p class="hint" part="hint" tabindex="-1">
+                <b>${words.hint}:</b> ${bankText(question.hint, question.lang)}
+              </p>`
+            : nothing
+        }
+        ${this.renderAnswer(view)}
+      </fieldset>
+      <p class="problem" id="problem">${problem}</p>
+      <div class="for-ears" role="status" aria-atomic="true"></div>
+      ${item.verdict ? feedback(view, item.verdict, (fact) => this.#ask({ type: 'show-evidence', fact })) : nothing}
+      <div class="actions" @keydown=${onKeydown}>
+        ${button(view.primary.label, this.#onPrimary, 'primary', 'primary')}
+        ${view.steps.map(({ label, request }) => button(label, () => this.#take(request)))}
+        ${item.response === undefined || item.verdict ? nothing : button(words.clear, this.#onClear, 'quiet')}
+      </div>
+    `;
+  }
+
+  /** The choices, as they are now: open, chosen or judged. */
+  protected abstract renderAnswer(view: QuestionView<Q>): TemplateResult;
+
+  /** What the reader is asked to do, in a line. */
+  protected instruction({ question, words }: QuestionView<Q>): string {
+    return words.instructions[question.type];
+  }
+
+  /** Why the response cannot be judged yet. */
+  protected missing({ question, words }: QuestionView<Q>): string {
+    return words.incomplete[question.type];
+  }
+
+  /** Gives a response to the session; a question that is judged takes none. */
+  protected respond(response: unknown): void {
+    if (this.view) this.#ask({ type: 'respond', question: this.view.question.id, response });
+  }
+
+  #take(type: Step['request']): void {
+    if (this.view) this.#ask({ type, question: this.view.question.id });
+  }
+
+  #ask(request: Request): void {
+    this.dispatchEvent(new RequestEvent(request));
+  }
+
+  /** One press is one step: a double click does not go on to what the button becomes. */
+  readonly #onPrimary = ({ detail }: MouseEvent): void => {
+    const { view } = this;
+    if (!view || detail > 1) return;
+    const { needsResponse, request } = view.primary;
+    if (needsResponse && !isComplete(view.question, view.item.response)) {
+      this.problem = this.missing(view);
+      this.announcer.announce(this.problem);
+    } else this.#take(request);
+  };
+
+  readonly #onClear = (): void => {
+    this.respond(undefined);
+    focusHeading(this.renderRoot);
+  };
+}
+
+/** Nor does a key that is held down. */
+function onKeydown(event: KeyboardEvent): void {
+  if (event.repeat && event.key !== 'Tab') event.preventDefault();
+}

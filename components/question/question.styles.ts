@@ -1,0 +1,19 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+export const questionStyles: CSSResult = css`
+  .instruction {
+    margin-block: 0.5em 1.25em;
+  }
+  .hint {
+    margin-block-end: 1.25em;
+    padding: 0.75em 0.875em;
+    border-inline-start: 4px solid var(--_mark);
+    background: var(--_tint);
+  }
+  .problem {
+    margin-block-start: 1.25em;
+    font-weight: 600;
+    color: var(--_wrong);
+  }
+`;

@@ -1,0 +1,47 @@
+import type { Fact, Question, Rationale, SessionItem } from '../../src/index.js';
+import type { Passage } from '../controllers/article-controller.js';
+import type { Words } from '../shared/words.js';
+
+/** A fact that a question stands on, and where it stands. */
+export interface EvidenceView {
+  readonly fact: Fact;
+  /** The language of the article, where the passage is quoted. */
+  readonly lang?: string | undefined;
+  /** The passage in the article around the quiz. */
+  readonly passage?: Pick<Passage, 'text' | 'context' | 'paragraph'> | undefined;
+  /** Where the article can be read, if the quiz does not stand in it. */
+  readonly link?: { readonly href: string; readonly label: string } | undefined;
+  /** Whether the passage is marked in the article now. */
+  readonly shown: boolean;
+}
+
+/** A step that a reader can take. */
+export interface Step {
+  readonly request: 'submit' | 'next' | 'previous' | 'finish' | 'hint';
+  readonly label: string;
+}
+
+/** All that an element needs to show one question. A new object for each change. */
+export interface QuestionView<Q extends Question = Question> {
+  readonly question: Q;
+  /** The ids of the choices in the order in which they are shown. */
+  readonly order: readonly string[];
+  readonly item: SessionItem;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly total: number;
+  /** The main step, and whether it waits for a response that can be judged. */
+  readonly primary: Step & { readonly needsResponse: boolean };
+  /** The other steps that can be taken now. */
+  readonly steps: readonly Step[];
+  /** What the question stands on; empty until it is judged. */
+  readonly evidence: readonly EvidenceView[];
+  /** From 2 to 6, to fit the outline of the page. */
+  readonly headingLevel: number;
+  readonly words: Words;
+}
+
+/** Why a choice is wrong, where the bank says so. */
+export function rationaleOf({ question }: QuestionView, id: string): Rationale | undefined {
+  return 'rationales' in question.key ? question.key.rationales?.[id] : undefined;
+}
