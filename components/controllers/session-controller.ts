@@ -91,8 +91,9 @@ export class SessionController implements ReactiveController {
 
   /** Writes the progress down, if the reader has asked for it. */
   #save(): boolean {
-    const { saved } = this;
-    return Boolean(this.remembers && saved && this.#storage?.write(saved));
+    // Writing a session down takes a look at each of its questions: only for readers who asked for it.
+    const saved = this.remembers ? this.saved : undefined;
+    return Boolean(saved && this.#storage?.write(saved));
   }
 
   /** The host's place among the quizzes of the page: no two keep their progress under one name. */

@@ -31,9 +31,12 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
   /** What keeps the response from being judged, in words. */
   private problem = '';
 
+  #hadFocus = false;
+
   protected readonly announcer: Announcer = new Announcer(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     const { view } = this;
     const before: QuestionView<Q> | undefined = changed.get('view');
     if (!view || !before) return;
@@ -54,9 +57,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     const before: QuestionView<Q> | undefined = changed.get('view');
     // The button that asked for the hint is gone now.
     if (before && !before.item.hinted) this.renderRoot.querySelector<HTMLElement>('.hint')?.focus();
-    // What had the focus may be gone now; some browsers do not even give it to the button that is pressed.
-    const isJudged = before && !before.item.verdict && this.view?.item.verdict;
-    if (isJudged && !this.shadowRoot?.activeElement) {
+    // What had the focus may be gone now.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     }
   }
