@@ -33,9 +33,11 @@ export class AnsweredEvent extends QuizEvent {
   /** The points earned, of those possible. */
   declare readonly earned: number;
   declare readonly possible: number;
+  /** The id of what was chosen, for opinions alone: a host may count them. */
+  declare readonly choice: string | undefined;
 
-  constructor(question: string, { earned, possible, state }: Verdict) {
-    super('nq-answered', { question, state, earned, possible });
+  constructor(question: string, { earned, possible, state }: Verdict, choice?: string) {
+    super('nq-answered', { question, state, earned, possible, choice });
   }
 }
 

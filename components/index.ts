@@ -7,7 +7,7 @@ export { NqSingleChoice } from './question-types/single-choice/single-choice.js'
 export { NqTrueFalse } from './question-types/true-false/true-false.js';
 export { QuestionElement } from './question/question-element.js';
 export type { EvidenceView, QuestionView, Step } from './question/view.js';
-export { wordsFor } from './shared/words.js';
-export type { Words } from './shared/words.js';
+export { wordsFor } from '../src/index.js';
+export type { Words } from '../src/index.js';
 export { NqSummary } from './summary/summary.js';
 export type { SummaryView } from './summary/summary.js';

@@ -9,13 +9,16 @@ export {
   grade,
   isComplete,
   pointsOf,
+  sharedChoice,
   solution,
 } from './question-types/grading.js';
 export { isQuestionTypeName, questionTypes } from './question-types/index.js';
+export { credits } from './question-types/credits.js';
 export { questionSchemas } from './question-types/schemas.js';
 export type { Question, QuestionResponse, QuestionTypeName, ResponseTo } from './question-types/index.js';
 export { answersOf } from './question-types/true-false/index.js';
-export type { Choice, Mark, Rationale, Verdict, VerdictPart } from './question-type.js';
+export type { Credit } from './credit.js';
+export type { Choice, Image, Mark, Rationale, Verdict, VerdictPart } from './question-type.js';
 export { fingerprint } from './hash.js';
 export { issue, pointer, say } from './result.js';
 export type { Issue, PathSegment, Result } from './result.js';

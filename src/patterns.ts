@@ -8,6 +8,8 @@ export const PATTERNS = {
   digest: /^[\da-f]{16}$/,
   /** The ends of a passage: one to six words. */
   words: /^\s*\S+(?:\s+\S+){0,5}\s*$/,
+  /** A picture beside the bank, or at an https: address without credentials. */
+  image: /^(?:https:\/\/[^\s\\@]+|(?:[\w-]+\/)*[\w-]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/,
   file: /^[\w-]+(?:[./][\w-]+)*$/,
 };
 
@@ -17,5 +19,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   [PATTERNS.language.source]: 'is no language tag: write one like "de", "en" or "pt-BR"',
   [PATTERNS.digest.source]: 'is no digest; leave it out and run "newsquiz check --update"',
   [PATTERNS.words.source]: 'has more than six words; name only the ends',
+  [PATTERNS.image.source]:
+    'is no picture: name a file beside the bank like "media/map.svg", or an https: address',
   [PATTERNS.file.source]: 'is no plain path beside the bank, like "report.de.html"',
 };

@@ -20,6 +20,17 @@ export const rationaleSchema = z.strictObject({
 });
 export type Rationale = z.infer<typeof rationaleSchema>;
 
+/** A picture: a file beside the bank or an `https:` address, its size in pixels, and what it shows, for those who do not see it. */
+export const imageSchema = z.strictObject({
+  src: z.string().check(z.regex(PATTERNS.image), z.maxLength(2048)),
+  alt: text,
+  width: z.int().check(z.minimum(1), z.maximum(10_000)),
+  height: z.int().check(z.minimum(1), z.maximum(10_000)),
+  /** Whose picture it is, shown below it. */
+  credit: z.optional(text),
+});
+export type Image = z.infer<typeof imageSchema>;
+
 /** One option or item: a text with an id. `lang` is set where its language is not the question's. */
 export const choiceSchema = z.strictObject({
   id: identifier,
@@ -27,6 +38,8 @@ export const choiceSchema = z.strictObject({
   lang: z.optional(language),
   /** Keeps its place when the others are shuffled. */
   fixed: z.optional(z.boolean()),
+  /** Stands beside the text, never in its place. */
+  image: z.optional(imageSchema),
 });
 export type Choice = z.infer<typeof choiceSchema>;
 

@@ -1,8 +1,9 @@
+import type { Words } from './locales/index.js';
 import type { Choice, QuestionBase } from './question-fields.js';
 import { say } from './result.js';
 import type { PathSegment, Problem } from './result.js';
 
-export type { Choice, QuestionBase, Rationale } from './question-fields.js';
+export type { Choice, Image, QuestionBase, Rationale } from './question-fields.js';
 export type { Problem } from './result.js';
 
 /** How one part of a response fared: `none` is a part neither chosen nor asked for. */
@@ -32,17 +33,23 @@ export interface QuestionType<Q extends QuestionBase = QuestionBase, R = unknown
   readonly name: Q['type'];
   /** What is wrong with a question whose shape is right. */
   problems(question: Q): Problem[];
-  /** The options or items that are shown, in the author's order. */
+  /** The options or items that are shown in a random order; here in the author's. */
   choices(question: Q): readonly Choice[];
+  /** Further lists that are shown in the author's order; in each, as among the choices, no two entries may read the same. */
+  lists?(question: Q): readonly (readonly Choice[])[];
   /** A response out of unknown data (a saved session, a host), or `undefined` where it cannot be one to this question. */
   readResponse(question: Q, input: unknown): R | undefined;
   isComplete(question: Q, response: R): boolean;
   /** Grades a complete response. */
   grade(question: Q, response: R): Grading;
-  /** The response that earns every point. */
-  solution(question: Q): R;
-  /** A response in words, a line each; `answers` has the interface's words for answers that are no choices of the bank. */
-  describe(question: Q, response: R, answers: Readonly<Record<string, string>>): readonly string[];
+  /** Whether a question earns points; every question does where this is left out. */
+  isGraded?(question: Q): boolean;
+  /** The response that earns every point; `undefined` where a question has no right answer. */
+  solution(question: Q): R | undefined;
+  /** A response in words, a line each; `words` are those of the interface, and how its language writes numbers. */
+  describe(question: Q, response: R, words: Words): readonly string[];
+  /** What the host is told of a response besides its verdict: the id of a choice, and only where nothing is graded. */
+  shared?(question: Q, response: R): string | undefined;
   /** An order of the choices that must not be shown at first, because it is the solution. */
   isSolved?(question: Q, order: readonly string[]): boolean;
 }

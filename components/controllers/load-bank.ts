@@ -1,7 +1,5 @@
-import { directionOf, localize, readBank, readTranslation, say } from '../../src/index.js';
-import type { Bank, Fact, Issue, Limits, Question } from '../../src/index.js';
-import { wordsFor } from '../shared/words.js';
-import type { Words } from '../shared/words.js';
+import { directionOf, localize, readBank, readTranslation, say, wordsFor } from '../../src/index.js';
+import type { Bank, Fact, Issue, Limits, Question, Words } from '../../src/index.js';
 
 /**
  * Why no quiz is there: `network` (no answer, or a refusal), `missing` (no such bank or quiz), `broken` (no bank),

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { describe, solution } from '../../src/index.js';
-import type { Verdict } from '../../src/index.js';
+import type { Verdict, Words } from '../../src/index.js';
 import { sign } from '../question/marks.js';
 import { rationaleOf } from '../question/view.js';
 import type { EvidenceView, QuestionView } from '../question/view.js';
 import { button } from '../shared/button.js';
 import { bankText } from '../shared/bank-text.js';
-import type { Words } from '../shared/words.js';
 
 type OnShow = (fact: string) => void;
 
@@ -18,11 +17,13 @@ const SHOWN = 2;
 export function feedback(
   { evidence, question, words }: QuestionView,
   verdict: Verdict,
+  remarks: readonly string[],
   onShow: OnShow,
 ): TemplateResult {
   const rest = evidence.slice(SHOWN);
   return html`<div class="feedback" part="feedback" data-state=${verdict.state}>
     <p class="verdict">${sign(verdict.state)} ${verdictText(verdict, words)}</p>
+    ${remarks.map((remark) => html`<p>${remark}</p>`)}
     <p>${bankText(question.key.explanation, question.lang)}</p>
     ${evidence.length > 0 ? list(evidence.slice(0, SHOWN), words, onShow) : nothing}
     ${
@@ -36,16 +37,19 @@ export function feedback(
   </div>`;
 }
 
-/** The verdict for the ear: result, right answer, reason, in that order. */
-export function spokenVerdict(view: QuestionView): string {
+/** The verdict for the ear: result, what the type remarks on it, right answer, reason, in that order. */
+export function spokenVerdict(view: QuestionView, remarks: readonly string[]): string {
   const { item, question, words } = view;
   const { verdict } = item;
   if (!verdict) return '';
   const wrong = verdict.parts.find(({ id, mark }) => mark === 'wrong' && rationaleOf(view, id));
-  const right = words.rightIs(describe(question, solution(question), words.answers).join('; '));
+  const right = solution(question);
   return [
     verdictText(verdict, words),
-    ...(verdict.state === 'correct' ? [] : [right]),
+    ...remarks,
+    ...(verdict.state === 'correct' || right === undefined
+      ? []
+      : [words.rightIs(describe(question, right, words).join('; '))]),
     (wrong && rationaleOf(view, wrong.id)?.text) ?? question.key.explanation,
   ]
     .map((sentence) => sentence.replace(/[^.!?]$/u, '$&.'))
@@ -54,7 +58,7 @@ export function spokenVerdict(view: QuestionView): string {
 
 /** The verdict in words, with the points where they say more. */
 function verdictText({ earned, possible, state }: Verdict, words: Words): string {
-  const plain = possible === 1 && state !== 'partial';
+  const plain = possible === 0 || (possible === 1 && state !== 'partial');
   return (
     words.verdicts[state] + (plain ? '' : `: ${words.points(words.number(earned), words.number(possible))}`)
   );

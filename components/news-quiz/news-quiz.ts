@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { summarize } from '../../src/index.js';
+import { sharedChoice, summarize } from '../../src/index.js';
 import type { Bank, Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
 import { ArticleController } from '../controllers/article-controller.js';
 import { BankController } from '../controllers/bank-controller.js';
@@ -239,10 +239,10 @@ export class NewsQuiz extends Part {
     }
     const finished = after.stage === 'finished';
     for (const index of finished ? after.setup.questions.keys() : [after.position]) {
-      const { verdict } = after.items.at(index);
+      const { response, verdict } = after.items.at(index);
       const question = after.setup.questions[index];
       if (verdict && question && !before.items.at(index).verdict) {
-        this.dispatchEvent(new AnsweredEvent(question.id, verdict));
+        this.dispatchEvent(new AnsweredEvent(question.id, verdict, sharedChoice(question, response)));
       }
     }
     if (finished) this.dispatchEvent(new CompletedEvent(summarize(after)));

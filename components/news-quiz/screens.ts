@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Quiz, SessionState } from '../../src/index.js';
+import { wordsFor } from '../../src/index.js';
+import type { Quiz, SessionState, Words } from '../../src/index.js';
 import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
 import { progress } from '../progress/progress.js';
@@ -8,8 +9,6 @@ import type { Request } from '../requests.js';
 import { button } from '../shared/button.js';
 import { heading } from '../shared/heading.js';
 import { bankText } from '../shared/bank-text.js';
-import { wordsFor } from '../shared/words.js';
-import type { Words } from '../shared/words.js';
 
 type OnRequest = (request: Request) => void;
 

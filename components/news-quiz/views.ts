@@ -6,12 +6,12 @@ import {
   policyOf,
   summarize,
   textFragment,
+  wordsOfType,
 } from '../../src/index.js';
-import type { Fact, Quiz, SessionState } from '../../src/index.js';
+import type { Fact, Quiz, SessionState, Words } from '../../src/index.js';
 import type { ArticleController } from '../controllers/article-controller.js';
 import type { LoadedBank } from '../controllers/load-bank.js';
 import type { EvidenceView, QuestionView, Step } from '../question/view.js';
-import type { Words } from '../shared/words.js';
 import type { SummaryView } from '../summary/summary.js';
 
 /** What the views are made of, besides the session. */
@@ -42,6 +42,7 @@ export function questionView(state: SessionState, context: ViewContext): Questio
       ? base.basis.flatMap((id) => facts.get(id) ?? []).map((fact) => evidenceView(fact, context))
       : [],
     headingLevel,
+    media: (src) => new URL(src, loaded.url ?? document.baseURI).href,
     words,
   };
 }
@@ -72,8 +73,10 @@ function stepsOf(state: SessionState, words: Words): Step[] {
 function primaryOf(state: SessionState, words: Words): QuestionView['primary'] {
   const { feedback, navigation } = policyOf(state.setup.quiz);
   const isOpen = !currentItem(state).verdict;
-  if (feedback === 'immediate' && isOpen)
-    return { request: 'submit', label: words.check, needsResponse: true };
+  if (feedback === 'immediate' && isOpen) {
+    const { check = words.check } = wordsOfType(words, currentQuestion(state).type);
+    return { request: 'submit', label: check, needsResponse: true };
+  }
   const isDone = state.settled === state.items.length;
   const isForward = navigation === 'forward';
   const isEnd = isLast(state);

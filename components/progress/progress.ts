@@ -1,7 +1,6 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SessionState } from '../../src/index.js';
-import type { Words } from '../shared/words.js';
+import type { SessionState, Words } from '../../src/index.js';
 
 /** More segments than this would be no more than a grey line. */
 const MAX_SEGMENTS = 40;

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Choice, Mark } from '../../src/index.js';
+import type { Choice, Mark, Words } from '../../src/index.js';
 import { bankText } from '../shared/bank-text.js';
-import type { Words } from '../shared/words.js';
 import { sign } from './marks.js';
 import { rationaleOf } from './view.js';
 import type { QuestionView } from './view.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { isComplete } from '../../src/index.js';
+import { isComplete, wordsOfType } from '../../src/index.js';
 import type { Question } from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
@@ -45,7 +45,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
       this.problem = '';
       this.announcer.clear();
     }
-    if (!before.item.verdict && view.item.verdict) this.announcer.announce(spokenVerdict(view));
+    if (!before.item.verdict && view.item.verdict)
+      this.announcer.announce(spokenVerdict(view, this.remarks(view)));
     const passage = view.evidence.find(
       ({ shown }, index) => shown && !before.evidence[index]?.shown,
     )?.passage;
@@ -90,7 +91,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
       </fieldset>
       <p class="problem" id="problem">${problem}</p>
       <div class="for-ears" role="status" aria-atomic="true"></div>
-      ${item.verdict ? feedback(view, item.verdict, (fact) => this.#ask({ type: 'show-evidence', fact })) : nothing}
+      ${item.verdict ? feedback(view, item.verdict, this.remarks(view), this.#onShow) : nothing}
       <div class="actions" @keydown=${onKeydown}>
         ${button(view.primary.label, this.#onPrimary, 'primary', 'primary')}
         ${view.steps.map(({ label, request }) => button(label, () => this.#take(request)))}
@@ -104,12 +105,17 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
 
   /** What the reader is asked to do, in a line. */
   protected instruction({ question, words }: QuestionView<Q>): string {
-    return words.instructions[question.type];
+    return wordsOfType(words, question.type).instruction;
   }
 
   /** Why the response cannot be judged yet. */
   protected missing({ question, words }: QuestionView<Q>): string {
-    return words.incomplete[question.type];
+    return wordsOfType(words, question.type).incomplete;
+  }
+
+  /** What is said of a judged response besides its verdict: a sentence each. */
+  protected remarks(_view: QuestionView<Q>): readonly string[] {
+    return [];
   }
 
   /** Gives a response to the session; a question that is judged takes none. */
@@ -124,6 +130,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
   #ask(request: Request): void {
     this.dispatchEvent(new RequestEvent(request));
   }
+
+  readonly #onShow = (fact: string): void => this.#ask({ type: 'show-evidence', fact });
 
   /** One press is one step: a double click does not go on to what the button becomes. */
   readonly #onPrimary = ({ detail }: MouseEvent): void => {

@@ -1,6 +1,5 @@
-import type { Fact, Question, Rationale, SessionItem } from '../../src/index.js';
+import type { Fact, Question, Rationale, SessionItem, Words } from '../../src/index.js';
 import type { Passage } from '../controllers/article-controller.js';
-import type { Words } from '../shared/words.js';
 
 /** A fact that a question stands on, and where it stands. */
 export interface EvidenceView {
@@ -38,6 +37,8 @@ export interface QuestionView<Q extends Question = Question> {
   readonly evidence: readonly EvidenceView[];
   /** From 2 to 6, to fit the outline of the page. */
   readonly headingLevel: number;
+  /** The address of a picture that the bank names. */
+  readonly media: (src: string) => string;
   readonly words: Words;
 }
 

@@ -113,6 +113,15 @@ export const base: CSSResult = css`
     stroke-width: 2.5;
     stroke-linecap: round;
   }
+  .picture {
+    display: grid;
+    gap: 0.25em;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   .word {
     font-size: 0.875em;
     font-weight: 600;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { describe, solution } from '../../src/index.js';
-import type { Question, QuestionResponse, Summary, SummaryItem } from '../../src/index.js';
+import type { Question, QuestionResponse, Summary, SummaryItem, Words } from '../../src/index.js';
 import { RequestEvent } from '../events.js';
 import { sign } from '../question/marks.js';
 import { base } from '../shared/base.styles.js';
@@ -10,7 +10,6 @@ import { heading } from '../shared/heading.js';
 import { bankText } from '../shared/bank-text.js';
 import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
-import type { Words } from '../shared/words.js';
 import { summaryStyles } from './summary.styles.js';
 
 /** What the summary shows. */
@@ -58,11 +57,13 @@ function renderItem(
   { questions, words }: SummaryView,
 ): TemplateResult {
   const shown = questions.get(question.id) ?? question;
+  const right = solution(shown);
   const earned = words.number(verdict.earned);
   const possible = words.number(verdict.possible);
+  const graded = verdict.possible > 0;
   const answer = (label: string, given: QuestionResponse | undefined): TemplateResult =>
     html`<dt>${label}</dt>
-      ${(given === undefined ? [words.noAnswer] : describe(shown, given, words.answers)).map(
+      ${(given === undefined ? [words.noAnswer] : describe(shown, given, words)).map(
         (line) => html`<dd>${bankText(line, shown.lang)}</dd>`,
       )}`;
   return html`<li data-state=${verdict.state}>
@@ -71,13 +72,15 @@ function renderItem(
         ${sign(verdict.state)}
         <span class="prompt">${bankText(shown.prompt, shown.lang)}</span>
         <span class="points">
-          <span class="for-ears">${words.verdicts[verdict.state]}, ${words.points(earned, possible)}</span>
-          <span aria-hidden="true">${earned} / ${possible}</span>
+          <span class="for-ears"
+            >${words.verdicts[verdict.state]}${graded ? `, ${words.points(earned, possible)}` : ''}</span
+          >
+          ${graded ? html`<span aria-hidden="true">${earned} / ${possible}</span>` : nothing}
         </span>
       </summary>
       <dl>
         ${verdict.state === 'correct' ? nothing : answer(words.yourAnswer, response)}
-        ${answer(words.rightAnswer, solution(shown))}
+        ${right === undefined ? nothing : answer(words.rightAnswer, right)}
       </dl>
       <p class="explanation">${bankText(shown.key.explanation, shown.lang)}</p>
     </details>

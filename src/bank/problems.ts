@@ -47,13 +47,19 @@ export function questionProblems(facts: ReadonlySet<string>) {
     const { rationales = {} }: QuestionBase['key'] = question.key;
     return [
       ...type.problems(question),
-      ...choiceProblems(type.choices(question)),
+      ...listsOf(question).flatMap(choiceProblems),
       ...question.basis.flatMap((id, index) => missing(id, 'basis', index)),
       ...Object.entries(rationales).flatMap(([id, { fact }]) =>
         missing(fact, 'key', 'rationales', id, 'fact'),
       ),
     ];
   };
+}
+
+/** Every list of choices in a question. */
+export function listsOf(question: Question): readonly (readonly Choice[])[] {
+  const type = typeOf(question);
+  return [type.choices(question), ...(type.lists?.(question) ?? [])];
 }
 
 /** Choices that a reader, or a program, could not tell apart. */

@@ -23,8 +23,31 @@ const s9: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verificat
 const s10: Shape = { type: 'boolean' };
 const s11: Shape = { type: 'array', each: s1, min: 1, max: 20 };
 const s12: Shape = { type: 'integer', min: 1, max: 100 };
-const s13: Shape = { type: 'object', fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s10 } };
+const s13: Shape = { type: 'integer', min: 1, max: 10000 };
 const s14: Shape = {
+  type: 'object',
+  fields: {
+    id: s1,
+    text: s4,
+    'lang?': s3,
+    'fixed?': s10,
+    'image?': {
+      type: 'object',
+      fields: {
+        src: {
+          type: 'string',
+          max: 2048,
+          pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
+        },
+        alt: s4,
+        width: s13,
+        height: s13,
+        'credit?': s4,
+      },
+    },
+  },
+};
+const s15: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -32,7 +55,7 @@ const s14: Shape = {
     'fact?': s1,
   },
 };
-const s15: Shape = { type: 'object', each: s14, keys: s1 };
+const s16: Shape = { type: 'object', each: s15, keys: s1 };
 
 export const shapes: {
   bank: Shape;
@@ -139,8 +162,8 @@ export const shapes: {
         'points?': s12,
         'hint?': s4,
         type: { oneOf: ['single-choice'] },
-        options: { type: 'array', each: s13, min: 2, max: 8 },
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s15 } },
+        options: { type: 'array', each: s14, min: 2, max: 8 },
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s16 } },
       },
     },
     'multiple-choice': {
@@ -155,14 +178,14 @@ export const shapes: {
         'points?': s12,
         'hint?': s4,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s13, min: 3, max: 10 },
+        options: { type: 'array', each: s14, min: 3, max: 10 },
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s15,
+            'rationales?': s16,
           },
         },
       },
@@ -185,7 +208,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s14, keys: s0 },
+            'rationales?': { type: 'object', each: s15, keys: s0 },
           },
         },
       },
@@ -202,7 +225,7 @@ export const shapes: {
         'points?': s12,
         'hint?': s4,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s13, min: 3, max: 8 },
+        items: { type: 'array', each: s14, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {

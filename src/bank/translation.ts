@@ -1,4 +1,3 @@
-import { typeOf } from '../question-types/index.js';
 import { failure, issue, pointer, say, success } from '../result.js';
 import type { Issue, PathSegment, Result } from '../result.js';
 import { shapeProblems } from '../shape.js';
@@ -8,7 +7,7 @@ import { guardJson } from './guard.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import { ofFormat, readJson } from './parse.js';
 import type { ParseOptions } from './parse.js';
-import { choiceProblems } from './problems.js';
+import { choiceProblems, listsOf } from './problems.js';
 import type { Bank } from './schema.js';
 import { shapes } from './shapes.js';
 import { mapBankTexts } from './texts.js';
@@ -90,9 +89,9 @@ function textIssues(bank: Bank, texts: Record<string, unknown>): Issue[] {
 /** Choices that differ in the bank and read the same in its translation. */
 function choiceIssues({ questions }: Bank): Issue[] {
   return questions.flatMap((question, index) =>
-    choiceProblems(typeOf(question).choices(question)).map(({ code, message }) =>
-      issue(['questions', index], code, message),
-    ),
+    listsOf(question)
+      .flatMap(choiceProblems)
+      .map(({ code, message }) => issue(['questions', index], code, message)),
   );
 }
 

@@ -16,23 +16,6 @@ export const de: Messages = {
   hint: 'Hinweis',
   clear: 'Antwort löschen',
 
-  instructions: {
-    'single-choice': 'Eine Antwort ist richtig.',
-    'multiple-choice': 'Mehrere Antworten können richtig sein.',
-    'true-false': 'Stimmt das laut Artikel?',
-    order: 'Das Früheste zuerst.',
-  },
-  chooseExactly: (count) => `Wählen Sie genau ${count}.`,
-  answers: { true: 'Stimmt', false: 'Stimmt nicht', 'not-stated': 'Steht nicht im Artikel' },
-
-  incomplete: {
-    'single-choice': 'Bitte wählen Sie zuerst eine Antwort.',
-    'multiple-choice': 'Bitte wählen Sie zuerst eine Antwort.',
-    'true-false': 'Bitte wählen Sie zuerst eine Antwort.',
-    order: 'Bitte verschieben Sie zuerst einen Eintrag.',
-  },
-  chosenOf: (chosen, count) => `${chosen} von ${count} gewählt.`,
-
   verdicts: {
     correct: 'Richtig',
     partial: 'Teilweise richtig',
@@ -44,8 +27,8 @@ export const de: Messages = {
   chosenRight: 'Ihre Wahl, richtig',
   chosenWrong: 'Ihre Wahl, falsch',
   missed: 'Richtige Antwort',
-  inPlace: 'Am richtigen Platz',
-  outOfPlace: 'Am falschen Platz',
+  right: 'Richtig',
+  wrong: 'Falsch',
   rightIs: (answer) => `Richtig ist: ${answer}`,
   because: {
     contradicted: 'Der Artikel sagt etwas anderes',
@@ -71,13 +54,6 @@ export const de: Messages = {
   shownInArticle: 'Im Artikel markiert',
   readSource: (source) => `Im Artikel lesen (${source}, neues Fenster)`,
 
-  moveUp: (item) => `Nach oben: ${item}`,
-  moveDown: (item) => `Nach unten: ${item}`,
-  moveTo: 'Platz …',
-  moveToLabel: (item) => `Platz von: ${item}`,
-  place: (place) => `Platz ${place}`,
-  rightOrder: 'Die richtige Reihenfolge',
-
   result: 'Ergebnis',
   of: (part, whole) => `${part} von ${whole}`,
   review: 'Ihre Antworten',
@@ -97,5 +73,35 @@ export const de: Messages = {
     missing: 'Das Quiz wurde nicht gefunden.',
     broken: 'Das Quiz lässt sich nicht zeigen.',
     empty: 'Das Quiz hat zurzeit keine Fragen.',
+  },
+
+  types: {
+    'single-choice': {
+      instruction: 'Eine Antwort ist richtig.',
+      incomplete: 'Bitte wählen Sie zuerst eine Antwort.',
+    },
+    'multiple-choice': {
+      instruction: 'Mehrere Antworten können richtig sein.',
+      incomplete: 'Bitte wählen Sie zuerst eine Antwort.',
+      chooseExactly: (count) => `Wählen Sie genau ${count}.`,
+      chosenOf: (chosen, count) => `${chosen} von ${count} gewählt.`,
+    },
+    'true-false': {
+      instruction: 'Stimmt das laut Artikel?',
+      incomplete: 'Bitte wählen Sie zuerst eine Antwort.',
+      answers: { true: 'Stimmt', false: 'Stimmt nicht', 'not-stated': 'Steht nicht im Artikel' },
+    },
+    order: {
+      instruction: 'Das Früheste zuerst.',
+      incomplete: 'Bitte verschieben Sie zuerst einen Eintrag.',
+      moveUp: (item) => `Nach oben: ${item}`,
+      moveDown: (item) => `Nach unten: ${item}`,
+      moveTo: 'Platz …',
+      moveToLabel: (item) => `Platz von: ${item}`,
+      place: (place) => `Platz ${place}`,
+      inPlace: 'Am richtigen Platz',
+      outOfPlace: 'Am falschen Platz',
+      rightOrder: 'Die richtige Reihenfolge',
+    },
   },
 };

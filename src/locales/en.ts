@@ -15,23 +15,6 @@ export const en = {
   hint: 'Hint',
   clear: 'Clear the answer',
 
-  instructions: {
-    'single-choice': 'One answer is right.',
-    'multiple-choice': 'Several answers may be right.',
-    'true-false': 'Does the article say so?',
-    order: 'Put the earliest first.',
-  },
-  chooseExactly: (count: number): string => `Choose exactly ${count}.`,
-  answers: { true: 'True', false: 'False', 'not-stated': 'Not in the article' },
-
-  incomplete: {
-    'single-choice': 'Please choose an answer first.',
-    'multiple-choice': 'Please choose an answer first.',
-    'true-false': 'Please choose an answer first.',
-    order: 'Please move an item first.',
-  },
-  chosenOf: (chosen: number, count: number): string => `${chosen} of ${count} chosen.`,
-
   verdicts: {
     correct: 'Correct',
     partial: 'Partly correct',
@@ -44,8 +27,8 @@ export const en = {
   chosenRight: 'Your choice, correct',
   chosenWrong: 'Your choice, wrong',
   missed: 'Right answer',
-  inPlace: 'In the right place',
-  outOfPlace: 'In the wrong place',
+  right: 'Right',
+  wrong: 'Wrong',
   rightIs: (answer: string): string => `The right answer: ${answer}`,
   because: {
     contradicted: 'The article says otherwise',
@@ -72,13 +55,6 @@ export const en = {
   shownInArticle: 'Marked in the article',
   readSource: (source: string): string => `Read in the article (${source}, new window)`,
 
-  moveUp: (item: string): string => `Move up: ${item}`,
-  moveDown: (item: string): string => `Move down: ${item}`,
-  moveTo: 'Place …',
-  moveToLabel: (item: string): string => `Place of: ${item}`,
-  place: (place: number | string): string => `Place ${place}`,
-  rightOrder: 'The right order',
-
   result: 'Result',
   of: (part: number | string, whole: number | string): string => `${part} of ${whole}`,
   review: 'Your answers',
@@ -98,6 +74,37 @@ export const en = {
     missing: 'The quiz was not found.',
     broken: 'The quiz cannot be shown.',
     empty: 'The quiz has no questions at the moment.',
+  },
+
+  /** What each question type says; all say what is to do (`instruction`) and what is missing (`incomplete`). */
+  types: {
+    'single-choice': {
+      instruction: 'One answer is right.',
+      incomplete: 'Please choose an answer first.',
+    },
+    'multiple-choice': {
+      instruction: 'Several answers may be right.',
+      incomplete: 'Please choose an answer first.',
+      chooseExactly: (count: number): string => `Choose exactly ${count}.`,
+      chosenOf: (chosen: number, count: number): string => `${chosen} of ${count} chosen.`,
+    },
+    'true-false': {
+      instruction: 'Does the article say so?',
+      incomplete: 'Please choose an answer first.',
+      answers: { true: 'True', false: 'False', 'not-stated': 'Not in the article' },
+    },
+    order: {
+      instruction: 'Put the earliest first.',
+      incomplete: 'Please move an item first.',
+      moveUp: (item: string): string => `Move up: ${item}`,
+      moveDown: (item: string): string => `Move down: ${item}`,
+      moveTo: 'Place …',
+      moveToLabel: (item: string): string => `Place of: ${item}`,
+      place: (place: number | string): string => `Place ${place}`,
+      inPlace: 'In the right place',
+      outOfPlace: 'In the wrong place',
+      rightOrder: 'The right order',
+    },
   },
 };
 

@@ -17,4 +17,29 @@ export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 
+/** What every question type says. */
+export interface TypeWords {
+  /** What is to do, in a line. */
+  readonly instruction: string;
+  /** Why a response cannot be judged yet. */
+  readonly incomplete: string;
+  /** What stands on the button that has a response judged, where it is not "Check". */
+  readonly check?: string;
+}
+
+/** The words of the interface in one language, and its way to write numbers. */
+export interface Words extends Messages {
+  readonly language: string;
+  number(value: number): string;
+}
+
+export function wordsFor(language: string): Words {
+  return { ...messagesFor(language), language, number: (value) => formatNumber(value, language) };
+}
+
+/** The words of one question type, as far as all have them. */
+export function wordsOfType({ types }: Messages, type: keyof Messages['types']): TypeWords {
+  return types[type];
+}
+
 export type { Messages };

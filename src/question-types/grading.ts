@@ -1,5 +1,6 @@
 import { createRandom, shuffle } from '../random.js';
-import type { QuestionBase, Verdict } from '../question-type.js';
+import type { Words } from '../locales/index.js';
+import type { Verdict } from '../question-type.js';
 import { typeOf } from './index.js';
 import type { Question, QuestionResponse } from './index.js';
 
@@ -12,6 +13,7 @@ export function grade(question: Question, response: unknown): Verdict {
     return { state: 'incomplete', earned: 0, possible, parts: [] };
   }
   const { share, parts } = type.grade(question, read);
+  if (possible === 0) return { state: 'ungraded', earned: 0, possible, parts };
   const state = share >= 1 ? 'correct' : share > 0 ? 'partial' : 'incorrect';
   return { state, earned: share * possible, possible, parts };
 }
@@ -23,9 +25,9 @@ export function isComplete(question: Question, response: unknown): boolean {
   return read !== undefined && type.isComplete(question, read);
 }
 
-/** The response that earns every point. */
-export function solution(question: Question): QuestionResponse {
-  return typeOf(question).solution(question) as QuestionResponse;
+/** The response that earns every point; `undefined` where a question has no right answer. */
+export function solution(question: Question): QuestionResponse | undefined {
+  return typeOf(question).solution(question) as QuestionResponse | undefined;
 }
 
 /** The choices that a rationale can be given for: those that are no part of the solution. */
@@ -34,18 +36,19 @@ export function distractors(question: Question): string[] {
   return parts.filter(({ mark }) => mark === 'none').map(({ id }) => id);
 }
 
-/** A response in words, a line each. `answers` has the interface's words for answers that are no choices of the bank. */
-export function describe(
-  question: Question,
-  response: QuestionResponse,
-  answers: Readonly<Record<string, string>>,
-): readonly string[] {
-  return typeOf(question).describe(question, response, answers);
+/** A response in words, a line each; `words` are those of the interface, and how its language writes numbers. */
+export function describe(question: Question, response: QuestionResponse, words: Words): readonly string[] {
+  return typeOf(question).describe(question, response, words);
 }
 
-/** The points that a question is worth. */
-export function pointsOf(question: QuestionBase): number {
-  return question.points ?? 1;
+/** What the host is told of a response besides its verdict: the id of a choice, and only where nothing is graded. */
+export function sharedChoice(question: Question, response: unknown): string | undefined {
+  return pointsOf(question) === 0 ? typeOf(question).shared?.(question, response) : undefined;
+}
+
+/** The points that a question is worth: none where it is not graded. */
+export function pointsOf(question: Question): number {
+  return (typeOf(question).isGraded?.(question) ?? true) ? (question.points ?? 1) : 0;
 }
 
 /**

@@ -58,12 +58,14 @@ const WAYS = { 'the keyboard': keyboard, 'single clicks': mouse, 'Tab and Enter'
 
 /** The items of an ordering question as they stand. */
 const itemsNow = (): string[] =>
-  allByRole(document.body, 'button', /^Nach oben/).map((it) => nameOf(it).slice(words.moveUp('').length));
+  allByRole(document.body, 'button', /^Nach oben/).map((it) =>
+    nameOf(it).slice(words.types.order.moveUp('').length),
+  );
 
 async function putInOrder(hands: Hands, wanted: readonly string[]): Promise<void> {
   for (const [place, item] of wanted.entries())
     for (let moves = 0; itemsNow()[place] !== item && moves < 9; moves++)
-      await hands.activate(words.moveUp(item));
+      await hands.activate(words.types.order.moveUp(item));
 }
 
 interface Answering {
@@ -111,13 +113,13 @@ const ANSWERS: readonly Answering[] = [
   {
     title: 'a statement with three answers',
     question: 'statement',
-    answer: (hands) => hands.choose('radio', words.answers['not-stated']),
+    answer: (hands) => hands.choose('radio', words.types['true-false'].answers['not-stated']),
     ...{ state: 'correct', earned: 1, possible: 1 },
   },
   {
     title: 'a statement with two answers, wrongly',
     question: 'two-answers',
-    answer: (hands) => hands.choose('radio', words.answers.false),
+    answer: (hands) => hands.choose('radio', words.types['true-false'].answers.false),
     ...{ state: 'incorrect', earned: 0, possible: 1 },
   },
   {
@@ -209,7 +211,7 @@ describe('nothing is judged, sent or moved on', () => {
   it('by opening a list of places and closing it (req 49)', async () => {
     const quiz = await mount({ quiz: 'only-ordering' });
     const before = itemsNow();
-    const [first] = allByRole(quiz, 'button', new RegExp(`^${words.moveTo}`));
+    const [first] = allByRole(quiz, 'button', new RegExp(`^${words.types.order.moveTo}`));
     await click(first!);
     await click(first!);
     expect(itemsNow()).to.deep.equal(before);

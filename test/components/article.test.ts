@@ -45,7 +45,7 @@ function changesOf(element: Element): MutationRecord[] {
 describe('the evidence in the article', () => {
   it('is quoted with its paragraph and the words for its status', async () => {
     const quiz = await mount({ quiz: 'only-statement', into: article() });
-    await judge(words.answers.true);
+    await judge(words.types['true-false'].answers.true);
     const [claim, proof] = evidence(quiz);
     expect(allByRole(quiz, 'mark').map(textOf)).to.deep.equal([
       'die Stadt habe seit 2019 von den Schäden gewusst',
@@ -74,7 +74,7 @@ describe('the evidence in the article', () => {
     const host = article([...ARTICLE, 'Ende.']);
     host.querySelector('p')!.style.marginBlockEnd = '200vh';
     const quiz = await mount({ quiz: 'only-statement', into: host });
-    await judge(words.answers.true);
+    await judge(words.types['true-false'].answers.true);
     const changes = changesOf(document.documentElement);
     const said = spoken(quiz);
     const buttons = allByRole(quiz, 'button', words.showInArticle);
@@ -96,7 +96,7 @@ describe('the evidence in the article', () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     const quiz = await mount({ quiz: 'forward', into: article() });
     const other = await mount({ quiz: 'only-statement', into: document.querySelector('article')! });
-    await click(byRole(other, 'radio', words.answers.true));
+    await click(byRole(other, 'radio', words.types['true-false'].answers.true));
     await click(byRole(other, 'button', words.check));
     const [claim, proof] = allByRole(other, 'button', words.showInArticle);
     await click(claim!);
@@ -143,7 +143,7 @@ describe('the evidence in the article', () => {
 describe('without the article', () => {
   it('the fact stands there, and a link to the words in the source that says where it leads (req 87)', async () => {
     const quiz = await mount({ quiz: 'only-statement' });
-    await judge(words.answers.true);
+    await judge(words.types['true-false'].answers.true);
     const [link] = allByRole(quiz, 'link') as HTMLAnchorElement[];
     expect(evidence(quiz)[0]).to.equal(
       `Die Stadt kannte die Schäden. Behauptung · behauptet von Verein Freie Fahrt ${nameOf(link!)}`,

@@ -37,7 +37,7 @@ const NAMES = Object.keys(FIELDS) as Name[];
 
 /** Plays the last quiz of the page to its end. */
 async function play(): Promise<void> {
-  await clickOn('radio', words.answers.true);
+  await clickOn('radio', words.types['true-false'].answers.true);
   await clickOn('button', words.check);
   await clickOn('button', words.toResult);
 }
@@ -125,7 +125,7 @@ describe('a host', () => {
   it('that removes the quiz on an answer meets no error (req 12)', async () => {
     const quiz = await mount({ quiz: 'only-two-answers' });
     quiz.addEventListener('nq-answered', () => quiz.remove());
-    await clickOn('radio', words.answers.true);
+    await clickOn('radio', words.types['true-false'].answers.true);
     await clickOn('button', words.check);
     expect(quiz.isConnected).to.equal(false);
   });

@@ -34,7 +34,7 @@ const judgements = {
     said: 'Leider falsch. Richtig ist: Seit Montag. Im Mai waren die Gutachter da.',
   },
   statement: {
-    answer: [words.answers.true],
+    answer: [words.types['true-false'].answers.true],
     said: 'Leider falsch. Richtig ist: Steht nicht im Artikel. Das sagt nur der Verein.',
   },
   multiple: {
@@ -50,7 +50,7 @@ const judgements = {
       'Bus und Rat gehören zum Montag.',
   },
   'two-answers': {
-    answer: [words.answers.true],
+    answer: [words.types['true-false'].answers.true],
     said: 'Richtig. Elf Uhr liegt vor zwölf.',
   },
 };
@@ -88,8 +88,8 @@ describe('after the check', () => {
     const tellings = told();
     await tabTo('button', words.check);
     await press('Enter', 'Enter');
-    expect(log).to.deep.equal(Array(2).fill(words.incomplete['multiple-choice']));
-    expect(textOf(quiz)).to.contain(words.incomplete['multiple-choice']);
+    expect(log).to.deep.equal(Array(2).fill(words.types['multiple-choice'].incomplete));
+    expect(textOf(quiz)).to.contain(words.types['multiple-choice'].incomplete);
     expect(tellings).to.deep.equal([]);
     expect(focus()).to.equal(`button "${words.check}"`);
   });
@@ -98,7 +98,7 @@ describe('after the check', () => {
     const quiz = await mount({ quiz: 'only-multiple' });
     await clickOn('button', words.check);
     await clickOn('checkbox', 'Ein Neubau begann.');
-    expect(textOf(quiz)).not.to.contain(words.incomplete['multiple-choice']);
+    expect(textOf(quiz)).not.to.contain(words.types['multiple-choice'].incomplete);
   });
 });
 
@@ -147,7 +147,7 @@ describe('after “next”', () => {
 
   it('nothing of the question before is left to be said (req 50)', async () => {
     const quiz = await mount({ bank: bankOf([twoAnswers, statement]) });
-    await clickOn('radio', words.answers.true);
+    await clickOn('radio', words.types['true-false'].answers.true);
     await clickOn('button', words.check);
     await clickOn('button', words.next);
     expect(liveRegions(quiz).map((it) => it.textContent)).to.deep.equal(['']);
@@ -222,7 +222,7 @@ describe('the focus', () => {
 
   it('is at the score when the quiz is over, and at question 1 after “again” (req 82)', async () => {
     const quiz = await mount({ quiz: 'only-two-answers' });
-    await clickOn('radio', words.answers.true);
+    await clickOn('radio', words.types['true-false'].answers.true);
     await clickOn('button', words.check);
     await tabTo('button', words.toResult);
     await press('Enter');

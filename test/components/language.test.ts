@@ -64,7 +64,7 @@ describe('the language of a foreign part', () => {
     expect(languagesOf(quiz, FRENCH)).to.deep.equal(['fr']);
     expect(languagesOf(quiz, ARABIC)).to.deep.equal(['ar']);
     expect(languagesOf(quiz, 'Seit Mai')).to.deep.equal(['de']);
-    expect(languagesOf(quiz, words.instructions['single-choice'])).to.deep.equal(['de']);
+    expect(languagesOf(quiz, words.types['single-choice'].instruction)).to.deep.equal(['de']);
   });
 
   it('is the question’s where an option names none (req 55)', async () => {
@@ -228,7 +228,7 @@ describe('the level of the headings', () => {
       const attributes = { 'heading-level': `${level}` };
       const quiz = await mount({ quiz: 'only-statement', attributes });
       const levels = [byRole(quiz, 'heading').ariaLevel];
-      await clickOn('radio', words.answers.true);
+      await clickOn('radio', words.types['true-false'].answers.true);
       await clickOn('button', words.check);
       await clickOn('button', words.toResult);
       levels.push(byRole(quiz, 'heading').ariaLevel);

@@ -123,10 +123,14 @@ describe('open, chosen, right, wrong and missed', () => {
     await emulate({ 'forced-colors': 'active' });
     const quiz = await mount({ quiz: 'only-ordering' });
     const first = (): string => nameOf(allByRole(quiz, 'button', /^Nach oben/u)[0]!);
-    while (!first().includes('Risse')) await pick(quiz, 'button', words.moveUp('Risse gefunden'));
+    while (!first().includes('Risse')) await pick(quiz, 'button', words.types.order.moveUp('Risse gefunden'));
     await pick(quiz, 'button', words.check);
-    const [right] = allByRole(quiz, 'listitem', new RegExp(`Risse gefunden.*${words.inPlace}`, 'u'));
-    const [wrong] = allByRole(quiz, 'listitem', new RegExp(words.outOfPlace, 'u'));
+    const [right] = allByRole(
+      quiz,
+      'listitem',
+      new RegExp(`Risse gefunden.*${words.types.order.inPlace}`, 'u'),
+    );
+    const [wrong] = allByRole(quiz, 'listitem', new RegExp(words.types.order.outOfPlace, 'u'));
     const [a, b] = [await pictureOf(right!, 48, 48), await pictureOf(wrong!, 48, 48)];
     expect(differences(a, b)).to.be.at.least(20);
   });

@@ -28,7 +28,7 @@ describe('single choice and statements', () => {
       const group = byRole(quiz, 'group');
       expect(group).to.be.instanceOf(HTMLFieldSetElement);
       expect(nameOf(group)).to.equal(`Frage 1 von 1: ${question.prompt}`);
-      expect(descriptionOf(group)).to.equal(words.instructions[question.type]);
+      expect(descriptionOf(group)).to.equal(words.types[question.type].instruction);
       expect(radios).to.have.length(question.type === 'single-choice' ? 4 : 3);
       expect(chosen(quiz)).to.deep.equal([]);
       for (const radio of radios) {
@@ -60,12 +60,15 @@ describe('single choice and statements', () => {
     await clickOn('button', words.clear);
     expect(chosen(quiz)).to.deep.equal([]);
     await clickOn('button', words.check);
-    expect(textOf(quiz)).to.contain(words.incomplete['single-choice']);
+    expect(textOf(quiz)).to.contain(words.types['single-choice'].incomplete);
   });
 
   it('have a third answer only where the bank says so', async () => {
     const quiz = await mount({ quiz: 'only-two-answers' });
-    expect(inputs(quiz).map(nameOf)).to.deep.equal([words.answers.true, words.answers.false]);
+    expect(inputs(quiz).map(nameOf)).to.deep.equal([
+      words.types['true-false'].answers.true,
+      words.types['true-false'].answers.false,
+    ]);
   });
 
   it('keep a fixed option in its place, however the others are shuffled', async () => {
@@ -151,11 +154,11 @@ const JUDGED: readonly Judged[] = [
   },
   {
     question: 'statement',
-    choose: [words.answers['not-stated']],
+    choose: [words.types['true-false'].answers['not-stated']],
     marks: {
-      [words.answers['not-stated']]: words.chosenRight,
-      [words.answers.true]: '',
-      [words.answers.false]: '',
+      [words.types['true-false'].answers['not-stated']]: words.chosenRight,
+      [words.types['true-false'].answers.true]: '',
+      [words.types['true-false'].answers.false]: '',
     },
   },
 ];

@@ -43,16 +43,16 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
   if (question.type === 'order') {
     const text = (id: string): string => question.items.find((item) => item.id === id)!.text;
     const first = (): string =>
-      nameOf(allByRole(quiz, 'button', new RegExp(`^${words.moveUp('')}`, 'u'))[0]!);
+      nameOf(allByRole(quiz, 'button', new RegExp(`^${words.types.order.moveUp('')}`, 'u'))[0]!);
     for (const id of (response as string[]).toReversed()) {
-      await pick(quiz, 'button', `${words.moveTo} ${text(id)}`);
-      await pick(quiz, 'button', words.place(1));
-      expect(first()).to.equal(words.moveUp(text(id)));
+      await pick(quiz, 'button', `${words.types.order.moveTo} ${text(id)}`);
+      await pick(quiz, 'button', words.types.order.place(1));
+      expect(first()).to.equal(words.types.order.moveUp(text(id)));
     }
     return;
   }
   for (const id of [response].flat() as string[]) {
-    const answers: Readonly<Record<string, string>> = words.answers;
+    const answers: Readonly<Record<string, string>> = words.types['true-false'].answers;
     const text =
       question.type === 'true-false' ? answers[id] : question.options.find((it) => it.id === id)?.text;
     await pick(quiz, question.type === 'multiple-choice' ? 'checkbox' : 'radio', text!);
@@ -63,7 +63,7 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
 function wrong(question: Question): unknown {
   if (question.type === 'order') return (solution(question) as string[]).toReversed();
   if (question.type === 'true-false') return question.key.answer === 'true' ? 'false' : 'true';
-  const right: readonly string[] = [solution(question)].flat();
+  const right = [solution(question)].flat() as string[];
   const others = question.options.map(({ id }) => id).filter((id) => !right.includes(id));
   if (question.type === 'single-choice') return others[0];
   return question.choose === undefined ? others : [...others, ...right].slice(0, question.choose);

@@ -91,7 +91,7 @@ describe('once the reader says so', () => {
     const attributes = remember;
     const quiz = await mount({ quiz: 'only-two-answers', attributes });
     await clickOn('button', words.remember);
-    await clickOn('radio', words.answers.true);
+    await clickOn('radio', words.types['true-false'].answers.true);
     await clickOn('button', words.check);
     await clickOn('button', words.toResult);
     quiz.remove();

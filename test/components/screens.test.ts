@@ -99,7 +99,7 @@ describe('each policy', () => {
     const quiz = await mount({ quiz: 'end-forward' });
     await clickOn('button', words.next);
     expect(heading(quiz)).to.contain('Frage 1 von 4');
-    expect(textOf(quiz)).to.contain(words.incomplete['single-choice']);
+    expect(textOf(quiz)).to.contain(words.types['single-choice'].incomplete);
   });
 
   it('that is free lets the reader go back to what was answered, and change it (end)', async () => {
@@ -185,7 +185,7 @@ async function played(): Promise<Element> {
   const quiz = await mount({ bank: bankOf([single, twoAnswers]) });
   for (const [name, button] of [
     ['Seit Mai', words.next],
-    [words.answers.true, words.toResult],
+    [words.types['true-false'].answers.true, words.toResult],
   ] as const) {
     await clickOn('radio', name);
     await clickOn('button', words.check);
@@ -221,7 +221,7 @@ describe('the result', () => {
     expect(pairs).to.deep.equal([
       [words.yourAnswer, 'Seit Mai'],
       [words.rightAnswer, 'Seit Montag'],
-      [words.rightAnswer, words.answers.true],
+      [words.rightAnswer, words.types['true-false'].answers.true],
     ]);
     expect(textOf(quiz)).to.contain(single.key.explanation).and.contain(twoAnswers.key.explanation);
   });

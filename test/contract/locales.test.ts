@@ -59,16 +59,20 @@ for (const [language, messages] of Object.entries(locales)) {
     });
 
     it('has words for every question type and answer', () => {
-      expect(Object.keys(messages.instructions)).to.have.members(Object.keys(questionTypes));
-      expect(Object.keys(messages.incomplete)).to.have.members(Object.keys(questionTypes));
-      expect(Object.keys(messages.answers)).to.deep.equal(['true', 'false', 'not-stated']);
+      expect(Object.keys(messages.types)).to.have.members(Object.keys(questionTypes));
+      expect(Object.keys(messages.types['true-false'].answers)).to.deep.equal([
+        'true',
+        'false',
+        'not-stated',
+      ]);
     });
 
     it('has a label of its own for each button that may stand beside another', () => {
       const { again, check, clear, finish, forget, hint, next, previous, remember, retry, skip } = messages;
       const labels = [again, check, clear, finish, forget, hint, next, previous, remember, retry, skip];
       const more = [messages.start, messages.toResult, messages.showInArticle, messages.readSource('AFP')];
-      const moves = [messages.moveUp('A'), messages.moveDown('A'), messages.moveUp('B'), messages.moveTo];
+      const { moveDown, moveTo, moveUp } = messages.types.order;
+      const moves = [moveUp('A'), moveDown('A'), moveUp('B'), moveTo];
       const all = [...labels, ...more, ...moves];
       expect(new Set(all.map((it) => it.toLowerCase())).size).to.equal(all.length);
     });
@@ -81,8 +85,10 @@ for (const [language, messages] of Object.entries(locales)) {
         messages.errors,
       ];
       const marks = { right: messages.chosenRight, wrong: messages.chosenWrong, missed: messages.missed };
-      const places = { in: messages.inPlace, out: messages.outOfPlace };
-      for (const group of [...groups, marks, places, messages.answers]) {
+      const { inPlace, outOfPlace } = messages.types.order;
+      const pairs = { right: messages.right, wrong: messages.wrong };
+      const places = { in: inPlace, out: outOfPlace };
+      for (const group of [...groups, marks, pairs, places, messages.types['true-false'].answers]) {
         expect(new Set(Object.values(group)).size).to.equal(Object.keys(group).length);
       }
     });

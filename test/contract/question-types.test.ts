@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   arrange,
+  credits,
   describe as inWords,
   distractors,
   grade,
@@ -9,13 +10,16 @@ import {
   locales,
   mapTexts,
   parseBank,
+  pointsOf,
   questionSchemas,
   questionTexts,
   questionTypes,
   solution,
+  wordsFor,
 } from '../../src/index.js';
 import type { Choice, Question, QuestionTypeName } from '../../src/index.js';
 import { bankJson, issuesOf, readJson } from '../support/banks.js';
+import { typeSupport } from '../support/question-types/index.js';
 
 /** What every type offers, for a question of any type. */
 interface AnyType {
@@ -95,10 +99,19 @@ for (const name of names) {
       expect(texts).to.match(/\p{L}{36}/u);
     });
 
+    it('gives the credit that its page of the documentation says', () => {
+      const { example, formula, why } = credits[name];
+      for (const text of [formula, why, example.words]) expect(text).to.have.length.above(10);
+      const asked = example.question as Question;
+      expect(issuesOf(parseBank(bankJson([asked])))).to.deep.equal([]);
+      const { earned, possible } = grade(asked, example.response);
+      expect(earned).to.be.closeTo(example.share * possible, 1e-9);
+    });
+
     it('has words in every language for what to do and for what is missing (req 65)', () => {
       for (const messages of Object.values(locales)) {
-        expect(messages.instructions[name]).to.be.a('string').and.not.to.be.empty;
-        expect(messages.incomplete[name]).to.be.a('string').and.not.to.be.empty;
+        expect(messages.types[name].instruction).to.be.a('string').and.not.to.be.empty;
+        expect(messages.types[name].incomplete).to.be.a('string').and.not.to.be.empty;
       }
     });
 
@@ -116,8 +129,15 @@ for (const name of names) {
         expect(type.problems(question)).to.deep.equal([]);
       });
 
-      it('is solved by its solution, which is complete and earns every point', () => {
+      it('is solved by its solution, which is complete and earns every point; or has none and earns none', () => {
         const response = solution(question);
+        if (response === undefined) {
+          const given = typeSupport[name].wrong;
+          const example = typeSupport[name].example();
+          expect(grade(example, given)).to.include({ state: 'ungraded', earned: 0, possible: 0 });
+          expect(pointsOf(question)).to.equal(0);
+          return;
+        }
         expect(type.readResponse(question, response)).to.deep.equal(response);
         expect(isComplete(question, response)).to.be.true;
         const { state, earned, possible } = grade(question, response);
@@ -126,27 +146,14 @@ for (const name of names) {
       });
 
       it('is not answered by nothing, by what is foreign, or by the response to another question', () => {
-        const foreign = samples.get(name)?.find(({ id }) => id !== question.id);
-        for (const junk of [
-          undefined,
-          null,
-          '',
-          [],
-          {},
-          'foreign',
-          ['foreign'],
-          [null],
-          0,
-          { id: choices[0] },
-          [[]],
-        ]) {
+        const never = [null, true, ['foreign'], [null], { foreign: 'foreign' }, ...typeSupport[name].foreign];
+        for (const junk of [undefined, [], {}, [[]], { id: choices[0] }, ...never]) {
           expect(isComplete(question, junk), JSON.stringify(junk)).to.be.false;
           expect(grade(question, junk).state).to.equal('incomplete');
         }
-        for (const junk of [null, {}, 'foreign', ['foreign'], 0]) {
+        for (const junk of never) {
           expect(type.readResponse(question, junk), JSON.stringify(junk)).to.equal(undefined);
         }
-        expect(foreign).not.to.equal(undefined);
       });
 
       it('has distractors that are among its choices or answers and not in its solution', () => {
@@ -167,11 +174,13 @@ for (const name of names) {
       });
 
       it('says its solution in words, the same for the same response', () => {
-        const answers = locales.de?.answers ?? {};
-        const words = inWords(question, solution(question), answers);
+        const answers = wordsFor('de');
+        const given = solution(question) ?? typeSupport[name].wrong;
+        const shown = solution(question) === undefined ? typeSupport[name].example() : question;
+        const words = inWords(shown, given, answers);
         expect(words.length).to.be.above(0);
         for (const word of words) expect(word).to.be.a('string').and.not.to.be.empty;
-        expect(inWords(question, solution(question), answers)).to.deep.equal(words);
+        expect(inWords(shown, given, answers)).to.deep.equal(words);
       });
 
       it('shows its choices in an order that is not the solution, shuffled or not', () => {

@@ -85,7 +85,7 @@ describe('on a page in another encoding', () => {
         await it.event('nq-ready');
         const { buttons, texts } = await it.quiz().screen();
         assert.ok(buttons.includes(it.quiz().words.check), buttons.join());
-        assert.ok(texts.includes(it.quiz().words.instructions['single-choice']), texts.join());
+        assert.ok(texts.includes(it.quiz().words.types['single-choice'].instruction), texts.join());
       });
     });
   }

@@ -43,6 +43,23 @@ const cases: Record<keyof typeof PATTERNS, { good: string[]; bad: string[] }> = 
     good: ['Am', 'Am Montag', 'a b c d e f', ' a\u00a0b\nc ', '17.00 Uhr', '–'],
     bad: ['', ' ', 'a b c d e f g', ' a b\u00a0c d\ne f\tg'],
   },
+  image: {
+    good: ['map.svg', 'media/karte-1.png', 'https://example.org/a.webp', 'https://example.org/a/b.jpeg'],
+    bad: [
+      '',
+      'map',
+      '/map.svg',
+      '../map.svg',
+      'a b.svg',
+      'map.html',
+      'http://example.org/a.png',
+      'https://u:p@example.org/a.png',
+      'https://example.org/a.png?x',
+      'data:image/png;base64,AA',
+      'javascript:a.png',
+      'a\\b.png',
+    ],
+  },
   file: {
     good: ['report.de.html', 'report', 'media/report_1.html', 'a-b/c.d'],
     bad: [

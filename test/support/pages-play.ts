@@ -34,7 +34,7 @@ function choicesOf(quiz: Quiz, question: Exclude<Question, typeof order>, how: A
     const chosen = how === 'right' ? question.options.filter(({ id }) => right.includes(id)) : wrong;
     return chosen.map(({ text }) => text);
   }
-  return [quiz.words.answers[how === 'right' ? 'true' : 'false']];
+  return [quiz.words.types['true-false'].answers[how === 'right' ? 'true' : 'false']];
 }
 
 /** Moves every item up to its place; for a wrong answer, to the place that it would have in the opposite order. */
@@ -43,17 +43,19 @@ async function sort(quiz: Quiz, { items, key }: typeof order, how: Answer): Prom
   const wanted = ids.map((id) => items.find((item) => item.id === id)!.text);
   const shown = async (): Promise<string[]> => {
     const { buttons } = await quiz.screen();
-    return buttons.flatMap((name) => wanted.find((text) => quiz.words.moveUp(text) === name) ?? []);
+    return buttons.flatMap(
+      (name) => wanted.find((text) => quiz.words.types.order.moveUp(text) === name) ?? [],
+    );
   };
   let moved = false;
   for (const [place, text] of wanted.entries()) {
     for (let at = (await shown()).indexOf(text); at > place; at--, moved = true) {
-      await quiz.press(quiz.words.moveUp(text));
+      await quiz.press(quiz.words.types.order.moveUp(text));
     }
   }
   if (moved) return;
-  await quiz.press(quiz.words.moveDown(wanted[0]!));
-  await quiz.press(quiz.words.moveUp(wanted[0]!));
+  await quiz.press(quiz.words.types.order.moveDown(wanted[0]!));
+  await quiz.press(quiz.words.types.order.moveUp(wanted[0]!));
 }
 
 /** Plays a quiz that judges each question, from the question that is open to the result. */

@@ -8,9 +8,9 @@ const { check: _check, ...withoutCheck } = en;
 // @ts-expect-error a language without the word on a button (req 65)
 export const noCheck: Messages = withoutCheck;
 
-const { order: _order, ...withoutOrder } = en.instructions;
+const { order: _order, ...withoutOrder } = en.types;
 // @ts-expect-error a language without words for a question type
-export const noOrder: Messages = { ...en, instructions: withoutOrder };
+export const noOrder: Messages = { ...en, types: withoutOrder };
 
 // @ts-expect-error a text where a function is called
 export const flat: Messages = { ...en, progress: 'Frage 1 von 3' };

@@ -27,14 +27,16 @@ export class NqMultipleChoice extends QuestionElement<MultipleChoice> {
 
   protected override instruction(view: QuestionView<MultipleChoice>): string {
     const { choose } = view.question;
-    return choose === undefined ? super.instruction(view) : view.words.chooseExactly(choose);
+    return choose === undefined
+      ? super.instruction(view)
+      : view.words.types['multiple-choice'].chooseExactly(choose);
   }
 
   protected override missing(view: QuestionView<MultipleChoice>): string {
     const { choose } = view.question;
     const chosen = view.item.response?.length ?? 0;
     if (choose === undefined || chosen === 0) return super.missing(view);
-    return `${view.words.chooseExactly(choose)} ${view.words.chosenOf(chosen, choose)}`;
+    return `${view.words.types['multiple-choice'].chooseExactly(choose)} ${view.words.types['multiple-choice'].chosenOf(chosen, choose)}`;
   }
 }
 

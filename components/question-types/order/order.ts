@@ -54,8 +54,8 @@ export class NqOrder extends QuestionElement<Order> {
       </ol>
       ${
         item.verdict && item.verdict.state !== 'correct'
-          ? html`<p class="right-order"><b>${words.rightOrder}</b></p>
-              <ol class="solution" aria-label=${words.rightOrder}>
+          ? html`<p class="right-order"><b>${words.types.order.rightOrder}</b></p>
+              <ol class="solution" aria-label=${words.types.order.rightOrder}>
                 ${solved.map((id) => html`<li>${shownItem(view, id)} ${note(view, id)}</li>`)}
               </ol>`
           : nothing
@@ -69,7 +69,9 @@ export class NqOrder extends QuestionElement<Order> {
       ${sign(mark, index + 1)} ${shownItem(view, id)}
       ${
         mark
-          ? html`<span class="word">${mark === 'right' ? words.inPlace : words.outOfPlace}</span>`
+          ? html`<span class="word"
+              >${mark === 'right' ? words.types.order.inPlace : words.types.order.outOfPlace}</span
+            >`
           : this.#renderControls(view, id, index)
       }
       ${item.verdict?.state === 'correct' ? note(view, id) : nothing}
@@ -91,22 +93,22 @@ export class NqOrder extends QuestionElement<Order> {
         ${sign}
       </button>`;
     return html`<span class="controls">
-        ${move('up', index - 1, words.moveUp(text), '↑')}
-        ${move('down', index + 1, words.moveDown(text), '↓')}
+        ${move('up', index - 1, words.types.order.moveUp(text), '↑')}
+        ${move('down', index + 1, words.types.order.moveDown(text), '↓')}
         <button
           type="button"
           class="to"
-          aria-label=${`${words.moveTo} ${text}`}
+          aria-label=${`${words.types.order.moveTo} ${text}`}
           aria-expanded=${open}
           @click=${() => (this.choosing = open ? undefined : id)}
         >
-          ${words.moveTo}
+          ${words.types.order.moveTo}
         </button>
       </span>
       ${
         open
-          ? html`<div class="controls places" role="group" aria-label=${words.moveToLabel(text)}>
-              ${order.map((_, place) => button(words.place(place + 1), () => this.#move(id, place, 'to')))}
+          ? html`<div class="controls places" role="group" aria-label=${words.types.order.moveToLabel(text)}>
+              ${order.map((_, place) => button(words.types.order.place(place + 1), () => this.#move(id, place, 'to')))}
             </div>`
           : nothing
       }`;
@@ -119,7 +121,9 @@ export class NqOrder extends QuestionElement<Order> {
     const others = orderOf(view).filter((other) => other !== id);
     this.choosing = undefined;
     this.#pressed = { id, control };
-    this.announcer.announce(`${textOf(view, id)}: ${words.place(words.of(place + 1, order.length))}`);
+    this.announcer.announce(
+      `${textOf(view, id)}: ${words.types.order.place(words.of(place + 1, order.length))}`,
+    );
     this.respond([...others.slice(0, place), id, ...others.slice(place)]);
   }
 }

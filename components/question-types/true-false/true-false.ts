@@ -21,7 +21,10 @@ export class NqTrueFalse extends QuestionElement<TrueFalse> {
   static override styles: CSSResultGroup = [QuestionElement.styles, choiceStyles];
 
   protected override renderAnswer(view: QuestionView<TrueFalse>): TemplateResult {
-    const options = answersOf(view.question).map((id) => ({ id, text: view.words.answers[id] }));
+    const options = answersOf(view.question).map((id) => ({
+      id,
+      text: view.words.types['true-false'].answers[id],
+    }));
     return choices(view, { options, type: 'radio', onChange: ([id]) => this.respond(id) });
   }
 }

@@ -11,7 +11,7 @@ export const trueFalse = defineQuestionType<TrueFalse, TrueFalseResponse>({
   isComplete: () => true,
   grade,
   solution: ({ key }) => key.answer,
-  describe: (_question, response, answers) => [answers[response] ?? response],
+  describe: (_question, response, words) => [words.types['true-false'].answers[response]],
 });
 
 export { answersOf };

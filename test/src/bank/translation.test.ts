@@ -7,7 +7,7 @@ import type { Json } from '../../support/banks.js';
 import { changed } from '../../support/changed.js';
 import { mutated } from '../../support/mutated.js';
 import { check } from '../../support/property.js';
-import { letters, oneOfEach, ordering, singleChoice, trueFalse } from '../../support/questions.js';
+import { letters, fourQuestions, ordering, singleChoice, trueFalse } from '../../support/questions.js';
 import { wholeBank } from '../../support/whole-bank.js';
 
 /** The whole translation of a bank: each text in capitals, headlines included. */
@@ -228,7 +228,7 @@ describe('localizing', () => {
   it('covers the notes of an order and the reasons of a statement', () => {
     const key = { rationales: { true: { because: 'contradicted' as const, text: 'Nein.' } } };
     const notes = { a: 'Montag', d: 'Freitag' };
-    const both = bankOf([trueFalse({ key }), ordering({ key: { notes } }), ...oneOfEach().slice(0, 1)]);
+    const both = bankOf([trueFalse({ key }), ordering({ key: { notes } }), ...fourQuestions().slice(0, 1)]);
     const [statement, order] = translated(both, translationOf(both)).questions;
     expect((statement as { key: Json }).key.rationales).to.deep.equal({
       true: { because: 'contradicted', text: 'NEIN.' },

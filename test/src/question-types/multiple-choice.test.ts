@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { describe as inWords, grade, isComplete, parseBank, solution } from '../../../src/index.js';
-import { questionOfType } from '../../support/arbitraries.js';
+import { describe as inWords, grade, isComplete, parseBank, solution, wordsFor } from '../../../src/index.js';
+import { multipleChoiceSupport } from '../../support/question-types/multiple-choice.js';
 import { bankJson, issuesOf } from '../../support/banks.js';
 import { check } from '../../support/property.js';
 import { letters, multipleChoice } from '../../support/questions.js';
@@ -61,12 +61,12 @@ describe('multiple choice', () => {
   }
 
   it('says a response by the texts of its options, in the order of the question', () => {
-    expect(inWords(question, ['d', 'a'], {})).to.deep.equal(['Option A', 'Option D']);
+    expect(inWords(question, ['d', 'a'], wordsFor('de'))).to.deep.equal(['Option A', 'Option D']);
   });
 
   it('gives everything for the solution and nothing for choosing everything (property)', () => {
     check(
-      fc.property(questionOfType['multiple-choice'], (any) => {
+      fc.property(multipleChoiceSupport.questions, (any) => {
         const { state, earned: all, possible } = grade(any, solution(any));
         expect({ state, all }).to.deep.equal({ state: 'correct', all: possible });
         const everything = any.options.map(({ id }) => id);
@@ -80,7 +80,7 @@ describe('multiple choice', () => {
   it('gives more for one more right option, and never more for one more wrong (property)', () => {
     check(
       fc.property(
-        questionOfType['multiple-choice'],
+        multipleChoiceSupport.questions,
         fc.nat(),
         fc.nat(),
         ({ choose: _choose, ...free }, bits, n) => {

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { describe as inWords, grade, parseBank, questionTypes, solution } from '../../../src/index.js';
-import { questionOfType } from '../../support/arbitraries.js';
+import {
+  describe as inWords,
+  grade,
+  parseBank,
+  questionTypes,
+  solution,
+  wordsFor,
+} from '../../../src/index.js';
+import { orderSupport } from '../../support/question-types/order.js';
 import { bankJson, issuesOf } from '../../support/banks.js';
 import { check } from '../../support/property.js';
 import { letters, ordering } from '../../support/questions.js';
@@ -74,7 +81,7 @@ describe('order', () => {
   });
 
   it('says a response by the texts of its items, in the order given', () => {
-    expect(inWords(question, [...'cadb'], {})).to.deep.equal([
+    expect(inWords(question, [...'cadb'], wordsFor('de'))).to.deep.equal([
       'Option C',
       'Option A',
       'Option D',
@@ -84,8 +91,8 @@ describe('order', () => {
 
   it('loses as many pairs as two neighbours of different times change places: one (property)', () => {
     check(
-      fc.property(questionOfType.order, fc.nat(), (any, n) => {
-        const right = [...solution(any)] as string[];
+      fc.property(orderSupport.questions, fc.nat(), (any, n) => {
+        const right = [...(solution(any) as string[])];
         const place = n % (right.length - 1);
         const swapped = [
           ...right.slice(0, place),
@@ -107,7 +114,7 @@ describe('order', () => {
 
   it('gives for an order and its reverse all points together (property)', () => {
     check(
-      fc.property(questionOfType.order, fc.infiniteStream(fc.nat()), (any, keys) => {
+      fc.property(orderSupport.questions, fc.infiniteStream(fc.nat()), (any, keys) => {
         const drawn = any.items.map(({ id }) => ({ id, at: keys.next().value as number }));
         const response = drawn.sort((a, b) => a.at - b.at).map(({ id }) => id);
         const [there, back] = [grade(any, response), grade(any, [...response].reverse())];

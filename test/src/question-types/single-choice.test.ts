@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describe as inWords, grade, isComplete, parseBank, solution } from '../../../src/index.js';
+import { describe as inWords, grade, isComplete, parseBank, solution, wordsFor } from '../../../src/index.js';
 import { bankJson, issuesOf } from '../../support/banks.js';
 import { letters, singleChoice } from '../../support/questions.js';
 
@@ -35,7 +35,7 @@ describe('single choice', () => {
   }
 
   it('says a response by the text of its option', () => {
-    expect(inWords(question, 'c', {})).to.deep.equal(['Option C']);
+    expect(inWords(question, 'c', wordsFor('de'))).to.deep.equal(['Option C']);
   });
 
   const refused = {

@@ -6,6 +6,7 @@ import {
   parseBank,
   distractors,
   solution,
+  wordsFor,
 } from '../../../src/index.js';
 import { bankJson, issuesOf } from '../../support/banks.js';
 import { trueFalse } from '../../support/questions.js';
@@ -53,7 +54,7 @@ describe('true or false', () => {
   });
 
   it('says a response in the words of the interface', () => {
-    expect(inWords(question, 'true', { true: 'Stimmt', false: 'Stimmt nicht' })).to.deep.equal(['Stimmt']);
+    expect(inWords(question, 'true', wordsFor('de'))).to.deep.equal(['Stimmt']);
   });
 
   const rationale = { because: 'not-stated' as const, text: 'N' };

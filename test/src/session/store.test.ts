@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { replay, SessionStore } from '../../../src/index.js';
-import { oneOfEach } from '../../support/questions.js';
+import { fourQuestions } from '../../support/questions.js';
 import { sessionOf, snapshot } from '../../support/sessions.js';
 
 const right = { type: 'respond', question: 'single', response: 'b' } as const;
@@ -8,7 +8,7 @@ const submit = { type: 'submit', question: 'single' } as const;
 
 describe('a session store', () => {
   it('applies actions and tells whether they were allowed', () => {
-    const store = new SessionStore(sessionOf(oneOfEach()), () => 0);
+    const store = new SessionStore(sessionOf(fourQuestions()), () => 0);
     expect(store.dispatch(submit)).to.be.false;
     expect(store.dispatch(right)).to.be.true;
     expect(store.dispatch(submit)).to.be.true;
@@ -18,7 +18,7 @@ describe('a session store', () => {
 
   it('writes down what changed the session, and when', () => {
     let now = 100;
-    const store = new SessionStore(sessionOf(oneOfEach()), () => now++);
+    const store = new SessionStore(sessionOf(fourQuestions()), () => now++);
     for (const action of [submit, right, submit, submit]) store.dispatch(action);
     expect(store.log).to.deep.equal([
       { ...right, at: 100 },
@@ -27,7 +27,7 @@ describe('a session store', () => {
   });
 
   it('comes to the same state when its log is replayed from the start', () => {
-    const store = new SessionStore(sessionOf(oneOfEach()), () => 0);
+    const store = new SessionStore(sessionOf(fourQuestions()), () => 0);
     for (const action of [right, submit, { type: 'next', question: 'single' } as const])
       store.dispatch(action);
     expect(store.initial.settled).to.equal(0);
@@ -43,7 +43,7 @@ describe('a session store', () => {
       () => Math.random() * 1e12,
     ];
     const ends = clocks.map((clock) => {
-      const store = new SessionStore(sessionOf(oneOfEach()), clock);
+      const store = new SessionStore(sessionOf(fourQuestions()), clock);
       for (const action of [right, submit]) store.dispatch(action);
       return snapshot(store.state);
     });

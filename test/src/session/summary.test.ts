@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { summarize } from '../../../src/index.js';
 import type { Outcome, SessionState } from '../../../src/index.js';
-import { multipleChoice, oneOfEach, ordering, singleChoice } from '../../support/questions.js';
+import { multipleChoice, fourQuestions, ordering, singleChoice } from '../../support/questions.js';
 import { act, answer, respond, sessionOf } from '../../support/sessions.js';
 
 const outcomes: Outcome[] = [
@@ -10,7 +10,7 @@ const outcomes: Outcome[] = [
   { id: 'all', from: 100, text: 'Alles.' },
   { id: 'half', from: 50, text: 'Halb.' },
 ];
-const after = (responses: unknown[], questions = oneOfEach()): SessionState =>
+const after = (responses: unknown[], questions = fourQuestions()): SessionState =>
   responses.reduce<SessionState>(answer, sessionOf(questions, {}, { outcomes }));
 
 describe('a summary', () => {
@@ -50,7 +50,10 @@ describe('a summary', () => {
   });
 
   it('counts what is not judged as it stands, and what is missing as nothing', () => {
-    const state = respond(sessionOf(oneOfEach(), { navigation: 'free', feedback: 'end' }, { outcomes }), 'b');
+    const state = respond(
+      sessionOf(fourQuestions(), { navigation: 'free', feedback: 'end' }, { outcomes }),
+      'b',
+    );
     const { earned, items, percent, possible } = summarize(state);
     expect({ earned, percent, possible }).to.deep.equal({ earned: 1, percent: 25, possible: 4 });
     expect(items.map(({ verdict }) => verdict.state)).to.deep.equal([

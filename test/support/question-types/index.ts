@@ -1,0 +1,37 @@
+import { createRandom } from '../../../src/random.js';
+import type { Question, QuestionTypeName } from '../../../src/index.js';
+import type { TypeSupport } from './fields.js';
+import { multipleChoiceSupport } from './multiple-choice.js';
+import { orderSupport } from './order.js';
+import { singleChoiceSupport } from './single-choice.js';
+import { trueFalseSupport } from './true-false.js';
+
+/** What the tests have of each question type, a line each. */
+export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } = {
+  'single-choice': singleChoiceSupport,
+  'multiple-choice': multipleChoiceSupport,
+  'true-false': trueFalseSupport,
+  order: orderSupport,
+};
+
+/** What is known of the support for a type whose name is not. */
+type AnySupport = TypeSupport<'single-choice'> & { readonly response: (...values: never[]) => unknown };
+
+function supportOf({ type }: Question): AnySupport {
+  return typeSupport[type] as unknown as AnySupport;
+}
+
+/** One of each type, with ids of their own. */
+export function oneOfEach(): Question[] {
+  return Object.values(typeSupport).map(({ example }) => example());
+}
+
+/** A complete response to the example of a type that earns nothing. */
+export function wrongOf(question: Question): unknown {
+  return supportOf(question).wrong;
+}
+
+/** A response to a question, the same for the same number: some complete, some not, some right. */
+export function responseTo(question: Question, n: number): unknown {
+  return supportOf(question).response(question as never, createRandom(String(n)), n);
+}
