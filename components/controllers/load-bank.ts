@@ -29,8 +29,10 @@ export interface LoadedBank {
   readonly questions: ReadonlyMap<string, Question>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly direction: 'ltr' | 'rtl';
-  /** The interface in the language that is shown. */
+  /** The interface in the language that is shown, or in English. */
   readonly words: Words;
+  /** The language of the bank's texts, where it is not that of the interface. */
+  readonly lang: string | undefined;
   /** Where it came from; `undefined` for a bank inside the page. */
   readonly url: URL | undefined;
   /** What was left out, and why. */
@@ -60,13 +62,18 @@ export async function loadBank(request: LoadRequest): Promise<LoadedBank> {
   const bank = parsed.value;
   const translation = await translated(bank, { ...request, url });
   const shown = translation ?? bank;
+  const words = wordsFor(shown.language);
+  const lang = words.language === shown.language ? undefined : shown.language;
   return {
     bank,
     shown,
-    questions: new Map(shown.questions.map((question) => [question.id, question])),
+    questions: new Map(
+      shown.questions.map((question) => [question.id, lang ? { lang, ...question } : question]),
+    ),
     facts: new Map(shown.facts.map((fact) => [fact.id, fact])),
     direction: directionOf(shown.language),
-    words: wordsFor(shown.language),
+    words,
+    lang,
     url,
     issues: parsed.issues,
     untranslated: !translation && isForeign(bank, language),

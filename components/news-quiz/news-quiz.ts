@@ -11,6 +11,7 @@ import { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEven
 import type { RequestEvent } from '../events.js';
 import type { Request } from '../requests.js';
 import { progressStyles } from '../progress/progress.styles.js';
+import { bankText } from '../shared/bank-text.js';
 import { base } from '../shared/base.styles.js';
 import { focusHeading } from '../shared/heading.js';
 import { Part } from '../shared/part.js';
@@ -28,6 +29,14 @@ declare const __VERSION__: string | undefined;
  * @csspart heading - The title on the start screen.
  * @csspart start - The button of the start screen.
  * @csspart error - What is said when there is no quiz.
+ * @csspart primary - The main button of a question.
+ * @csspart hint - A hint, once it was asked for.
+ * @csspart choice - One option's row.
+ * @csspart item - One item's row, where a question has items.
+ * @csspart feedback - What is said once a question is judged.
+ * @csspart evidence - Where it stands.
+ * @csspart review - The list of questions in the result.
+ * @csspart again - The button that starts anew.
  * @cssproperty --nq-paper - Background.
  * @cssproperty --nq-ink - Text.
  * @cssproperty --nq-soft - Secondary text.
@@ -116,6 +125,7 @@ export class NewsQuiz extends Part {
 
   protected override updated(): void {
     const part = this.renderRoot.querySelector<Part>('.stage > *');
+    part?.setAttribute('exportparts', EXPORTED);
     const movesFocus = this.#movesFocus;
     if (!part || !(movesFocus || this.#isNew)) return;
     this.#movesFocus = false;
@@ -130,10 +140,10 @@ export class NewsQuiz extends Part {
       const language = this.language ?? this.ownerDocument.documentElement.lang;
       return html`<slot></slot>${noQuiz(language, this.#bank.state, this.#request)}`;
     }
-    const { direction, shown, words } = loaded;
+    const { direction, lang, words } = loaded;
     return html`${this.shown ? nothing : html`<slot></slot>`}
-      <section class="frame" part="frame" lang=${shown.language} dir=${direction} aria-label=${quiz.title}>
-        ${top(session, words, quiz.title)}
+      <section class="frame" part="frame" lang=${words.language} dir=${direction} aria-label=${quiz.title}>
+        ${top(session, words, bankText(quiz.title, lang))}
         <div class="stage" @nq-request=${this.#onRequest}>${this.#renderStage(session, loaded, quiz)}</div>
         ${this.remember ? memory(words, this.#session, this.#request) : nothing}
       </section>`;
@@ -141,8 +151,8 @@ export class NewsQuiz extends Part {
 
   #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
     const { headingLevel } = this;
-    if (session.stage === 'ready') return startScreen(quiz, headingLevel, loaded.words, this.#request);
     const context = { loaded, quiz, headingLevel, article: this.#article };
+    if (session.stage === 'ready') return startScreen(context, this.#request);
     if (session.stage === 'finished')
       return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
     const view = questionView(session, context);
@@ -248,6 +258,9 @@ export class NewsQuiz extends Part {
     if (finished) this.dispatchEvent(new CompletedEvent(summarize(after)));
   }
 }
+
+/** The parts inside the elements of questions and the summary that a page may style, as it may those of the quiz itself. */
+const EXPORTED = 'heading,primary,hint,choice,item,feedback,evidence,review,again';
 
 /** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
 const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown'];

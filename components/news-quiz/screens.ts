@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordsFor } from '../../src/index.js';
-import type { Quiz, SessionState, Words } from '../../src/index.js';
+import type { SessionState, Words } from '../../src/index.js';
 import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
 import { progress } from '../progress/progress.js';
@@ -9,26 +9,31 @@ import type { Request } from '../requests.js';
 import { button } from '../shared/button.js';
 import { heading } from '../shared/heading.js';
 import { bankText } from '../shared/bank-text.js';
+import type { ViewContext } from './views.js';
 
 type OnRequest = (request: Request) => void;
 
 /** Kicker, count and progress bar. */
-export function top(session: SessionState, words: Words, title: string | undefined): TemplateResult {
+export function top(session: SessionState, words: Words, title: TemplateResult): TemplateResult {
   const total = session.items.length;
   const asking = session.stage === 'playing';
   const count = asking ? words.progress(session.position + 1, total) : words.questions(total);
   return html`<div class="top">
-      <p dir="auto">${title}</p>
+      <p>${title}</p>
       <p class="count" aria-hidden=${asking ? 'true' : nothing}>${count}</p>
     </div>
     ${progress(session, count, words)}`;
 }
 
 /** What stands before the first question, where the quiz has an intro. */
-export function startScreen(quiz: Quiz, level: number, words: Words, onRequest: OnRequest): TemplateResult {
+export function startScreen(
+  { headingLevel, loaded, quiz }: ViewContext,
+  onRequest: OnRequest,
+): TemplateResult {
+  const { lang, words } = loaded;
   return html`<div>
-    ${heading(level, bankText(quiz.title))}
-    <p class="intro">${bankText(quiz.intro)}</p>
+    ${heading(headingLevel, bankText(quiz.title, lang))}
+    <p class="intro">${bankText(quiz.intro, lang)}</p>
     <div class="actions">${button(words.start, () => onRequest({ type: 'start' }), 'primary', 'start')}</div>
   </div>`;
 }

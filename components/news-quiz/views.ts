@@ -8,10 +8,11 @@ import {
   textFragment,
   wordsOfType,
 } from '../../src/index.js';
-import type { Fact, Quiz, SessionState, Words } from '../../src/index.js';
+import type { Fact, Question, Quiz, SessionState, Words } from '../../src/index.js';
 import type { ArticleController } from '../controllers/article-controller.js';
 import type { LoadedBank } from '../controllers/load-bank.js';
-import type { EvidenceView, QuestionView, Step } from '../question/view.js';
+import type { EvidenceView } from '../evidence/evidence.js';
+import type { QuestionView, Step } from '../question/view.js';
 import type { SummaryView } from '../summary/summary.js';
 
 /** What the views are made of, besides the session. */
@@ -26,7 +27,7 @@ export interface ViewContext {
 /** The current question, as its element shows it. */
 export function questionView(state: SessionState, context: ViewContext): QuestionView {
   const { headingLevel, loaded } = context;
-  const { facts, questions, words } = loaded;
+  const { questions, words } = loaded;
   const base = currentQuestion(state);
   const item = currentItem(state);
   const { quiz, seed } = state.setup;
@@ -38,9 +39,7 @@ export function questionView(state: SessionState, context: ViewContext): Questio
     total: state.items.length,
     primary: primaryOf(state, words),
     steps: stepsOf(state, words),
-    evidence: item.verdict
-      ? base.basis.flatMap((id) => facts.get(id) ?? []).map((fact) => evidenceView(fact, context))
-      : [],
+    evidence: item.verdict ? evidenceOf(base, context) : [],
     headingLevel,
     media: (src) => new URL(src, loaded.url ?? document.baseURI).href,
     words,
@@ -48,10 +47,19 @@ export function questionView(state: SessionState, context: ViewContext): Questio
 }
 
 /** The result, as its element shows it. */
-export function summaryView(state: SessionState, { headingLevel, loaded, quiz }: ViewContext): SummaryView {
+export function summaryView(state: SessionState, context: ViewContext): SummaryView {
+  const { headingLevel, loaded, quiz } = context;
+  const { lang, questions, words } = loaded;
   const summary = summarize(state);
   const outcome = quiz.outcomes.find(({ id }) => id === summary.outcome?.id)?.text;
-  return { summary, questions: loaded.questions, outcome, headingLevel, words: loaded.words };
+  const evidence = (question: Question): EvidenceView[] => evidenceOf(question, context);
+  return { summary, questions, outcome, evidence, headingLevel, lang, words };
+}
+
+/** What a question stands on, and where that stands. */
+function evidenceOf({ basis }: Question, context: ViewContext): EvidenceView[] {
+  const { facts } = context.loaded;
+  return basis.flatMap((id) => facts.get(id) ?? []).map((fact) => evidenceView(fact, context));
 }
 
 function stepsOf(state: SessionState, words: Words): Step[] {
@@ -89,6 +97,7 @@ function evidenceView(fact: Fact, { article, loaded }: ViewContext): EvidenceVie
   const passage = article.passageOf(fact);
   return {
     fact,
+    factLang: loaded.lang,
     passage,
     link: passage ? undefined : linkTo(fact, loaded),
     lang: loaded.shown.sources.find(({ id }) => id === article.findings?.source)?.language,

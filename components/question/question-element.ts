@@ -4,6 +4,7 @@ import { isComplete, wordsOfType } from '../../src/index.js';
 import type { Question } from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
+import { evidenceStyles } from '../evidence/evidence.styles.js';
 import { feedback, spokenVerdict } from '../feedback/feedback.js';
 import { feedbackStyles } from '../feedback/feedback.styles.js';
 import type { Request } from '../requests.js';
@@ -21,7 +22,7 @@ import type { QuestionView, Step } from './view.js';
  * they can name each other. A type adds its choices and its words.
  */
 export abstract class QuestionElement<Q extends Question = Question> extends Part {
-  static override styles: CSSResultGroup = [tokens, base, questionStyles, feedbackStyles];
+  static override styles: CSSResultGroup = [tokens, base, questionStyles, feedbackStyles, evidenceStyles];
 
   static override properties: PropertyDeclarations = { view: { attribute: false }, problem: { state: true } };
 
@@ -47,11 +48,6 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     }
     if (!before.item.verdict && view.item.verdict)
       this.announcer.announce(spokenVerdict(view, this.remarks(view)));
-    const passage = view.evidence.find(
-      ({ shown }, index) => shown && !before.evidence[index]?.shown,
-    )?.passage;
-    if (passage)
-      this.announcer.announce(`${view.words.shownInArticle}: ${view.words.paragraph(passage.paragraph)}`);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -131,7 +127,10 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     this.dispatchEvent(new RequestEvent(request));
   }
 
-  readonly #onShow = (fact: string): void => this.#ask({ type: 'show-evidence', fact });
+  readonly #onShow = (fact: string, spoken: string): void => {
+    this.#ask({ type: 'show-evidence', fact });
+    this.announcer.announce(spoken);
+  };
 
   /** One press is one step: a double click does not go on to what the button becomes. */
   readonly #onPrimary = ({ detail }: MouseEvent): void => {

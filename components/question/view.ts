@@ -1,18 +1,5 @@
-import type { Fact, Question, Rationale, SessionItem, Words } from '../../src/index.js';
-import type { Passage } from '../controllers/article-controller.js';
-
-/** A fact that a question stands on, and where it stands. */
-export interface EvidenceView {
-  readonly fact: Fact;
-  /** The language of the article, where the passage is quoted. */
-  readonly lang?: string | undefined;
-  /** The passage in the article around the quiz. */
-  readonly passage?: Pick<Passage, 'text' | 'context' | 'paragraph'> | undefined;
-  /** Where the article can be read, if the quiz does not stand in it. */
-  readonly link?: { readonly href: string; readonly label: string } | undefined;
-  /** Whether the passage is marked in the article now. */
-  readonly shown: boolean;
-}
+import type { Question, Rationale, SessionItem, Words } from '../../src/index.js';
+import type { EvidenceView } from '../evidence/evidence.js';
 
 /** A step that a reader can take. */
 export interface Step {

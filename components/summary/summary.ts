@@ -2,7 +2,11 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { describe, solution } from '../../src/index.js';
 import type { Question, QuestionResponse, Summary, SummaryItem, Words } from '../../src/index.js';
+import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
+import { evidenceList } from '../evidence/evidence.js';
+import type { EvidenceView } from '../evidence/evidence.js';
+import { evidenceStyles } from '../evidence/evidence.styles.js';
 import { sign } from '../question/marks.js';
 import { base } from '../shared/base.styles.js';
 import { button } from '../shared/button.js';
@@ -18,6 +22,10 @@ export interface SummaryView {
   /** The questions in the reader's language, by id. */
   readonly questions: ReadonlyMap<string, Question>;
   readonly outcome: string | undefined;
+  /** What a question stands on, and where that stands. */
+  readonly evidence: (question: Question) => readonly EvidenceView[];
+  /** The language of the bank's texts, where it is not that of the interface. */
+  readonly lang: string | undefined;
   readonly headingLevel: number;
   readonly words: Words;
 }
@@ -29,62 +37,79 @@ export interface SummaryView {
  * @csspart again - The button that starts anew.
  */
 export class NqSummary extends Part {
-  static override styles: CSSResultGroup = [tokens, base, summaryStyles];
-  static override properties: PropertyDeclarations = { view: { attribute: false } };
+  static override styles: CSSResultGroup = [tokens, base, evidenceStyles, summaryStyles];
+  static override properties: PropertyDeclarations = { view: { attribute: false }, opened: { state: true } };
 
   /** What is shown; nothing is shown without it. */
   view?: SummaryView;
 
+  /** The ids of the questions whose details are open: the others show no evidence, of which there may be much. */
+  private opened: ReadonlySet<string> = new Set();
+
+  readonly #announcer = new Announcer(this);
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
-    const { headingLevel, outcome, summary, words } = this.view;
+    const { headingLevel, lang, outcome, summary, words } = this.view;
     const score = words.of(words.number(summary.earned), words.number(summary.possible));
     return html`
       ${heading(headingLevel, html`<span class="for-ears">${words.result}: </span><span class="score">${score}</span>`)}
-      <p class="outcome soft" dir="auto">${outcome}</p>
+      <p class="outcome soft">${bankText(outcome, lang)}</p>
       <ol class="review" part="review" aria-label=${words.review}>
-        ${summary.items.map((item) => renderItem(item, this.view as SummaryView))}
+        ${summary.items.map((item) => this.#renderItem(item, this.view as SummaryView))}
       </ol>
+      <div class="for-ears" role="status"></div>
       <div class="actions">
         ${button(words.again, () => this.dispatchEvent(new RequestEvent({ type: 'again' })), 'primary', 'again')}
       </div>
     `;
   }
-}
 
-function renderItem(
-  { question, response, verdict }: SummaryItem,
-  { questions, words }: SummaryView,
-): TemplateResult {
-  const shown = questions.get(question.id) ?? question;
-  const right = solution(shown);
-  const earned = words.number(verdict.earned);
-  const possible = words.number(verdict.possible);
-  const graded = verdict.possible > 0;
-  const answer = (label: string, given: QuestionResponse | undefined): TemplateResult =>
-    html`<dt>${label}</dt>
-      ${(given === undefined ? [words.noAnswer] : describe(shown, given, words)).map(
-        (line) => html`<dd>${bankText(line, shown.lang)}</dd>`,
-      )}`;
-  return html`<li data-state=${verdict.state}>
-    <details>
-      <summary class="row">
-        ${sign(verdict.state)}
-        <span class="prompt">${bankText(shown.prompt, shown.lang)}</span>
-        <span class="points">
-          <span class="for-ears"
-            >${words.verdicts[verdict.state]}${graded ? `, ${words.points(earned, possible)}` : ''}</span
-          >
-          ${graded ? html`<span aria-hidden="true">${earned} / ${possible}</span>` : nothing}
-        </span>
-      </summary>
-      <dl>
-        ${verdict.state === 'correct' ? nothing : answer(words.yourAnswer, response)}
-        ${right === undefined ? nothing : answer(words.rightAnswer, right)}
-      </dl>
-      <p class="explanation">${bankText(shown.key.explanation, shown.lang)}</p>
-    </details>
-  </li>`;
+  #renderItem(
+    { question, response, verdict }: SummaryItem,
+    { evidence, questions, words }: SummaryView,
+  ): TemplateResult {
+    const shown = questions.get(question.id) ?? question;
+    const right = solution(shown);
+    const earned = words.number(verdict.earned);
+    const possible = words.number(verdict.possible);
+    const graded = verdict.possible > 0;
+    const answer = (label: string, given: QuestionResponse | undefined): TemplateResult =>
+      html`<dt>${label}</dt>
+        ${(given === undefined ? [words.noAnswer] : describe(shown, given, words)).map(
+          (line) => html`<dd>${bankText(line, shown.lang)}</dd>`,
+        )}`;
+    const onToggle = ({ target }: Event): void => {
+      if ((target as HTMLDetailsElement).open) this.opened = new Set([...this.opened, question.id]);
+    };
+    return html`<li data-state=${verdict.state}>
+      <details @toggle=${onToggle}>
+        <summary class="row">
+          ${sign(verdict.state)}
+          <span class="prompt">${bankText(shown.prompt, shown.lang)}</span>
+          <span class="points">
+            <span class="for-ears"
+              >${words.verdicts[verdict.state]}${graded ? `, ${words.points(earned, possible)}` : ''}</span
+            >
+            ${graded ? html`<span aria-hidden="true">${earned} / ${possible}</span>` : nothing}
+          </span>
+        </summary>
+        <dl>
+          ${verdict.state === 'correct' ? nothing : answer(words.yourAnswer, response)}
+          ${right === undefined ? nothing : answer(words.rightAnswer, right)}
+        </dl>
+        <div class="explanation">
+          <p>${bankText(shown.key.explanation, shown.lang)}</p>
+          ${this.opened.has(question.id) ? evidenceList(evidence(question), words, this.#onShow) : nothing}
+        </div>
+      </details>
+    </li>`;
+  }
+
+  readonly #onShow = (fact: string, spoken: string): void => {
+    this.dispatchEvent(new RequestEvent({ type: 'show-evidence', fact }));
+    this.#announcer.announce(spoken);
+  };
 }
 
 declare global {

@@ -5,11 +5,16 @@ import type { Messages } from './en.js';
 /** The languages of the interface, a line each. */
 export const locales: Readonly<Record<string, Messages>> = { en, de };
 
-/** The words for a language: of its tag as a whole, of its first part, or in English. */
-export function messagesFor(language: string): Messages {
+/** The words for a language: of its tag as a whole, or of its first part. */
+function known(language: string): Messages | undefined {
   const tag = language.toLowerCase();
-  const known = [tag, tag.replace(/-.*/, '')].find((name) => Object.hasOwn(locales, name));
-  return (known && locales[known]) || en;
+  const name = [tag, tag.replace(/-.*/, '')].find((one) => Object.hasOwn(locales, one));
+  return name === undefined ? undefined : locales[name];
+}
+
+/** The words for a language, or those in English. */
+export function messagesFor(language: string): Messages {
+  return known(language) ?? en;
 }
 
 /** A number as it is written in a language, with at most two decimals. */
@@ -33,8 +38,10 @@ export interface Words extends Messages {
   number(value: number): string;
 }
 
-export function wordsFor(language: string): Words {
-  return { ...messagesFor(language), language, number: (value) => formatNumber(value, language) };
+/** The words for a language; `language` says which it is in the end. */
+export function wordsFor(wanted: string): Words {
+  const language = known(wanted) ? wanted : 'en';
+  return { ...messagesFor(wanted), language, number: (value) => formatNumber(value, language) };
 }
 
 /** The words of one question type, as far as all have them. */

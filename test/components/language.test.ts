@@ -1,7 +1,8 @@
 // Languages and directions: of the bank, of its foreign parts, and of the interface.
 import { expect } from '@open-wc/testing';
+import { messagesFor } from '../../src/index.js';
 import type { Bank, Question } from '../../src/index.js';
-import { bankOf, multiple, ordering, single, statement, testBank } from '../support/elements-bank.js';
+import { bankOf, multiple, ordering, quizOf, single, statement, testBank } from '../support/elements-bank.js';
 import { allByRole, ancestorsOf, byRole, focused, nameOf, nodesIn, textOf } from '../support/elements-dom.js';
 import { click, clickOn, press, tabTo } from '../support/elements-input.js';
 import {
@@ -122,6 +123,44 @@ describe('every text of the bank', () => {
 });
 
 const arabic: Partial<Bank> = { language: 'ar', id: 'arabic' };
+
+describe('a bank in a language that the interface does not speak', () => {
+  const french: Partial<Bank> = { language: 'fr', id: 'french' };
+  const [, high] = quizOf('only').outcomes;
+
+  it('has English words around its texts, and each stands in its own language (req 20, 55)', async () => {
+    const bank = bankOf([single], french);
+    const quiz = await mount({ bank, into: article() });
+    const english = messagesFor('en');
+    expect(byRole(quiz, 'region').lang).to.equal('en');
+    expect(languagesOf(quiz, english.types['single-choice'].instruction)).to.deep.equal(['en']);
+    for (const text of ['Die Brücke', single.prompt, 'Seit Montag'])
+      expect(languagesOf(quiz, text), text).to.deep.equal(['fr']);
+    await clickOn('radio', 'Seit Montag');
+    await clickOn('button', english.check);
+    expect(languagesOf(quiz, single.key.explanation)).to.deep.equal(['fr']);
+    expect(languagesOf(quiz, english.verdicts.correct)).to.deep.equal(['en']);
+    await clickOn('button', english.toResult);
+    expect(languagesOf(quiz, high!.text)).to.deep.equal(['fr']);
+    expect(languagesOf(quiz, english.again)).to.deep.equal(['en']);
+  });
+
+  it('has its facts in its language, and its numbers in that of the words (req 55)', async () => {
+    const half = { ...multiple, points: 1 };
+    const { choose: _, ...free } = half;
+    const quiz = await mount({ bank: bankOf([free], french) });
+    await clickOn('checkbox', 'Ein Ersatzbus fuhr.');
+    await clickOn('button', messagesFor('en').check);
+    expect(languagesOf(quiz, 'Erst fuhr der Bus')).to.deep.equal(['fr']);
+    expect(textOf(quiz)).to.contain('0.5 of 1 point');
+  });
+
+  it('says its intro in its language', async () => {
+    const quiz = quizOf('all', { pick: { questions: ['single'] }, intro: 'Une question.' });
+    const element = await mount({ bank: testBank({ ...french, quizzes: [quiz] }) });
+    expect(languagesOf(element, 'Une question.')).to.deep.equal(['fr']);
+  });
+});
 
 describe('language and direction', () => {
   it('come from the bank, not from the page (req 20)', async () => {

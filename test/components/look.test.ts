@@ -227,6 +227,21 @@ const running = (root: Element): Animation[] => [
   ...new Set([document, ...rootsIn(root)].flatMap((it) => it.getAnimations())),
 ];
 
+describe('the parts that a page may style', () => {
+  it('are those of questions and result, too', async () => {
+    const style = inPage('<style>news-quiz::part(choice), news-quiz::part(again) { opacity: 0.5 }</style>');
+    const quiz = await mount({ quiz: 'only-two-answers' });
+    const opacityOf = (element: Element): string => getComputedStyle(element).opacity;
+    expect(opacityOf(allByRole(quiz, 'radio')[0]!.closest('[part~=choice]')!)).to.equal('0.5');
+    await clickOn('radio', words.types['true-false'].answers.true);
+    await clickOn('button', words.check);
+    await clickOn('button', words.toResult);
+    expect(opacityOf(byRole(quiz, 'button', words.again))).to.equal('0.5');
+    style.remove();
+    expect(opacityOf(byRole(quiz, 'button', words.again))).to.equal('1');
+  });
+});
+
 describe('movement', () => {
   for (const motion of ['reduce', 'no-preference'])
     it(`is ${motion === 'reduce' ? 'none' : 'at most half a second'} where it is set to ${motion} (req 61)`, async () => {
