@@ -23,4 +23,6 @@ export { fingerprint } from './hash.js';
 export { issue, pointer, say } from './result.js';
 export type { Issue, PathSegment, Result } from './result.js';
 export * from './session/index.js';
+export { finish } from './steps.js';
+export type { Steps } from './steps.js';
 export { directionOf, foldText, textProblem } from './text.js';

@@ -1,5 +1,6 @@
 import { directionOf, localize, readBank, readTranslation, say, wordsFor } from '../../src/index.js';
 import type { Bank, Fact, Issue, Limits, Question, Words } from '../../src/index.js';
+import { inTurns } from './in-turns.js';
 
 /**
  * Why no quiz is there: `network` (no answer, or a refusal), `missing` (no such bank or quiz), `broken` (no bank),
@@ -57,7 +58,7 @@ export async function loadBank(request: LoadRequest): Promise<LoadedBank> {
   const text = url ? await fetchText(url, signal) : inlineText(host, ':not([lang])');
   if (text === undefined)
     throw new LoadError('missing', say`There is neither a src nor a <script type="application/json">.`);
-  const parsed = readBank(text, { limits });
+  const parsed = await inTurns(readBank(text, { limits }), signal);
   if (!parsed.ok) throw new LoadError('broken', say`The bank cannot be read.`, parsed.issues);
   const bank = parsed.value;
   const translation = await translated(bank, { ...request, url });
@@ -93,8 +94,9 @@ async function translated(
     const text = url
       ? await fetchText(new URL(`translations/${language}.json`, url), signal)
       : inlineText(host, `[lang="${language}"]`);
-    const parsed = text === undefined ? undefined : readTranslation(bank, text, { limits });
-    return parsed?.ok ? localize(bank, parsed.value) : undefined;
+    if (text === undefined) return undefined;
+    const parsed = await inTurns(readTranslation(bank, text, { limits }), signal);
+    return parsed.ok ? localize(bank, parsed.value) : undefined;
   } catch (error) {
     if (signal.aborted) throw error;
     return undefined;

@@ -1,5 +1,6 @@
 import { failure, issue, success } from '../result.js';
 import type { Result } from '../result.js';
+import type { Steps } from '../steps.js';
 import { isLongerThan } from './limits.js';
 import type { Limits } from './limits.js';
 
@@ -7,18 +8,26 @@ import type { Limits } from './limits.js';
 const STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
 const REFUSED_KEY = /^(__proto__|constructor|prototype)$/;
 
+/** How many values or strings are looked at in one step: a millisecond or two on a slow device. */
+const STEP = 2 ** 11;
+
 /**
  * The value of a JSON text within the limits, for readers: it takes and refuses what `scanJson` does, but does not say
- * where, and is much smaller for it. Never throws.
+ * where, and is much smaller for it. Never throws. In steps, so that a long text does not hold up the page.
  */
-export function guardJson(text: string, limits: Limits): Result<unknown> {
+export function* guardJson(text: string, limits: Limits): Steps<Result<unknown>> {
   try {
     if (isLongerThan(text, limits.bytes)) throw LIMIT;
     const json = text.replace(/^\ufeff/, '');
     const value: unknown = JSON.parse(json);
+    yield;
     // Of two equal keys JSON.parse keeps one.
-    let keys = -countKeys(value, limits);
-    for (const [, colon] of json.matchAll(STRINGS)) if (colon) keys++;
+    let keys = -(yield* countKeys(value, limits));
+    let strings = 0;
+    for (const [, colon] of json.matchAll(STRINGS)) {
+      if (colon) keys++;
+      if (++strings % STEP === 0) yield;
+    }
     return keys === 0 ? success(value) : refused('schema/duplicate-key');
   } catch (error) {
     return refused(error === LIMIT ? 'schema/limit' : 'schema/json');
@@ -28,20 +37,22 @@ export function guardJson(text: string, limits: Limits): Result<unknown> {
 const LIMIT = new Error();
 
 /** How many keys there are in a value; throws where it breaks a limit. */
-function countKeys(value: unknown, limits: Limits): number {
+function* countKeys(value: unknown, limits: Limits): Steps<number> {
+  const open: { inner: unknown; depth: number }[] = [{ inner: value, depth: 0 }];
   let nodes = 0;
   let keys = 0;
-  const visit = (inner: unknown, depth: number): void => {
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { depth, inner } = next;
     if (++nodes > limits.nodes || (typeof inner === 'string' && inner.length > limits.string)) throw LIMIT;
-    if (typeof inner !== 'object' || inner === null) return;
+    if (nodes % STEP === 0) yield;
+    if (typeof inner !== 'object' || inner === null) continue;
     if (depth >= limits.depth) throw LIMIT;
     for (const [key, entry] of Object.entries(inner)) {
       if (!Array.isArray(inner)) keys++;
       if (key.length > limits.string || REFUSED_KEY.test(key)) throw LIMIT;
-      visit(entry, depth + 1);
+      open.push({ inner: entry, depth: depth + 1 });
     }
-  };
-  visit(value, 0);
+  }
   return keys;
 }
 

@@ -5,6 +5,8 @@ import { failure, issue, say, success } from '../result.js';
 import type { Issue, Result } from '../result.js';
 import { isRecord, shapeProblems } from '../shape.js';
 import type { Shape } from '../shape.js';
+import { finish } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { guardJson } from './guard.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import type { Limits } from './limits.js';
@@ -26,19 +28,20 @@ export interface ParseOptions {
  * refused only where nothing is left to play, or where it is no bank at all.
  */
 export function parseBank(input: unknown, options: ParseOptions = {}): Result<Bank> {
-  return bankOf(readJson(input, { ...DEFAULT_LIMITS, ...options.limits }));
+  return finish(bankOf(readJson(input, { ...DEFAULT_LIMITS, ...options.limits })));
 }
 
-/** The same for readers: what is wrong with the text itself is told without its place. */
-export function readBank(text: string, options: ParseOptions = {}): Result<Bank> {
-  return bankOf(guardJson(text, { ...DEFAULT_LIMITS, ...options.limits }));
+/** The same for readers, in steps: what is wrong with the text itself is told without its place. */
+export function* readBank(text: string, options: ParseOptions = {}): Steps<Result<Bank>> {
+  return yield* bankOf(yield* guardJson(text, { ...DEFAULT_LIMITS, ...options.limits }));
 }
 
-function bankOf(read: Result<unknown>): Result<Bank> {
+function* bankOf(read: Result<unknown>): Steps<Result<Bank>> {
   const document = ofFormat(BANK_FORMAT, read);
   if (!document.ok) return document;
   const problems = shapeProblems(document.value, shapes.bank);
-  return problems.length > 0 ? failure(issuesOf(problems)) : readLists(document.value as unknown as Frame);
+  if (problems.length > 0) return failure(issuesOf(problems));
+  return yield* readLists(document.value as unknown as Frame);
 }
 
 /** The value of a JSON text within the limits; a value that is no text is written down first, so that one way checks all. */
@@ -76,17 +79,16 @@ interface Reading {
 }
 
 /** Reads the lists in the order in which they build on each other. */
-function readLists(frame: Frame): Result<Bank> {
+function* readLists(frame: Frame): Steps<Result<Bank>> {
   const found: Problem[] = [];
   const written = new Set(frame.questions.map((raw) => isRecord(raw) && raw.id));
   const reading = { frame, found, written };
-  const sources = readList<Source>(reading, 'sources', sourceProblems);
-  const facts = readList<Fact>(reading, 'facts', factProblems(idsOf(sources)));
-  const questions = readList<Question>(reading, 'questions', questionProblems(idsOf(facts)));
+  const sources = yield* readList<Source>(reading, 'sources', sourceProblems);
+  const facts = yield* readList<Fact>(reading, 'facts', factProblems(idsOf(sources)));
+  const questions = yield* readList<Question>(reading, 'questions', questionProblems(idsOf(facts)));
   const known = idsOf(questions);
-  const quizzes = readList<Quiz>(reading, 'quizzes', quizProblems).flatMap((quiz) =>
-    playable(quiz, known, reading),
-  );
+  const good = yield* readList<Quiz>(reading, 'quizzes', quizProblems);
+  const quizzes = good.flatMap((quiz) => playable(quiz, known, reading));
   const lists = { sources, facts, questions, quizzes };
   const empty = (['questions', 'quizzes'] as const).filter((name) => lists[name].length === 0);
   for (const name of empty)
@@ -96,13 +98,15 @@ function readLists(frame: Frame): Result<Bank> {
 }
 
 /** The good entries of one list; each of the others leaves its problems. */
-function readList<T extends { id: string }>(
+function* readList<T extends { id: string }>(
   { frame, found }: Reading,
   name: ListName,
   problemsOf: (entry: T) => readonly Problem[],
-): T[] {
+): Steps<T[]> {
   const ids = new Set<string>();
-  return frame[name].filter((raw, index): raw is T => {
+  const good: T[] = [];
+  for (const [index, raw] of frame[name].entries()) {
+    if (index % STEP === STEP - 1) yield;
     const entry = raw as T;
     const problems = shapeProblems(raw, name === 'questions' ? questionShape(raw) : shapes[name]);
     if (problems.length === 0) {
@@ -114,9 +118,13 @@ function readList<T extends { id: string }>(
       ids.add(entry.id);
     }
     found.push(...problems.map((problem) => ({ ...problem, path: [name, index, ...problem.path] })));
-    return problems.length === 0;
-  });
+    if (problems.length === 0) good.push(entry);
+  }
+  return good;
 }
+
+/** How many entries are checked in one step: a millisecond or two. */
+const STEP = 32;
 
 /** A quiz that names questions goes on without those that are not there, as long as one is left. */
 function playable(quiz: Quiz, known: ReadonlySet<string>, { frame, found, written }: Reading): Quiz[] {

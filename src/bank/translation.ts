@@ -2,6 +2,7 @@ import { failure, issue, pointer, say, success } from '../result.js';
 import type { Issue, PathSegment, Result } from '../result.js';
 import { shapeProblems } from '../shape.js';
 import { isRecord } from '../shape.js';
+import type { Steps } from '../steps.js';
 import { isSafeText, textProblem } from '../text.js';
 import { guardJson } from './guard.js';
 import { DEFAULT_LIMITS } from './limits.js';
@@ -38,9 +39,13 @@ export function parseTranslation(
   return success(read.value, [...textIssues(bank, texts), ...choiceIssues(localize(bank, read.value))]);
 }
 
-/** The same without a word on what is missing or too much, which is left out: for readers, who get what there is. */
-export function readTranslation(bank: Bank, text: string, options: ParseOptions = {}): Result<Translation> {
-  return translationOf(bank, guardJson(text, { ...DEFAULT_LIMITS, ...options.limits }));
+/** The same in steps, without a word on what is missing or too much, which is left out: for readers, who get what there is. */
+export function* readTranslation(
+  bank: Bank,
+  text: string,
+  options: ParseOptions = {},
+): Steps<Result<Translation>> {
+  return translationOf(bank, yield* guardJson(text, { ...DEFAULT_LIMITS, ...options.limits }));
 }
 
 function translationOf(bank: Bank, read: Result<unknown>): Result<Translation> {

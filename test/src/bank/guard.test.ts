@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { DEFAULT_LIMITS, guardJson, scanJson } from '../../../src/index.js';
+import { DEFAULT_LIMITS, finish, guardJson, scanJson } from '../../../src/index.js';
 import type { Limits } from '../../../src/index.js';
 import { check } from '../../support/property.js';
 
 const codeOf = (text: string, limits: Limits = DEFAULT_LIMITS): string | undefined =>
-  guardJson(text, limits).issues[0]?.code;
+  finish(guardJson(text, limits)).issues[0]?.code;
 
 describe('a JSON text for readers', () => {
   it('is its value where nothing is wrong', () => {
     const text = '\ufeff{"a": [1, "x\\"y:", {"b": null}], "c" : "d"}';
-    expect(guardJson(text, DEFAULT_LIMITS)).to.deep.include({
+    expect(finish(guardJson(text, DEFAULT_LIMITS))).to.deep.include({
       ok: true,
       value: JSON.parse(text.slice(1)) as unknown,
     });
@@ -67,7 +67,7 @@ describe('a JSON text for readers', () => {
     })).value;
     let taken = 0;
     const property = fc.property(value, (text) => {
-      const { ok } = guardJson(text, limits);
+      const { ok } = finish(guardJson(text, limits));
       expect(ok, text).to.equal(scanJson(text, limits).length === 0);
       if (ok) taken++;
     });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { parseBank, questionTypes, readBank } from '../../../src/index.js';
+import { finish, parseBank, questionTypes, readBank } from '../../../src/index.js';
 import type { Bank, Question, Result } from '../../../src/index.js';
 import { bankJson, issuesOf, readJson } from '../../support/banks.js';
 import { changed } from '../../support/changed.js';
@@ -47,7 +47,7 @@ const ABOUT_JSON = /^schema\/(json|limit|duplicate-key|refused-key)$/;
 
 /** That readers are given what authors are, and refused what authors are, if with fewer words. */
 function expectSameForReaders(text: string): void {
-  const [author, reader] = [parseBank(text), readBank(text)];
+  const [author, reader] = [parseBank(text), finish(readBank(text))];
   same(
     [reader.ok, reader.ok && reader.value],
     [author.ok, author.ok && author.value],

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { localize, mapBankTexts, parseBank, parseTranslation, readTranslation } from '../../../src/index.js';
+import {
+  finish,
+  localize,
+  mapBankTexts,
+  parseBank,
+  parseTranslation,
+  readTranslation,
+} from '../../../src/index.js';
 import type { Bank, Translation } from '../../../src/index.js';
 import { bankOf, issuesOf } from '../../support/banks.js';
 import type { Json } from '../../support/banks.js';
@@ -162,7 +169,7 @@ describe('a translation', () => {
       fc.property(mutated(document), (input) => {
         const result = parseTranslation(bank, input);
         expect(result.issues.length).to.be.at.most(50);
-        const read = readTranslation(bank, JSON.stringify(input));
+        const read = finish(readTranslation(bank, JSON.stringify(input)));
         expect([read.ok, read.ok && read.value]).to.deep.equal([result.ok, result.ok && result.value]);
         if (!result.ok) return;
         const same = issuesOf(result).filter((it) => it.endsWith('text/same'));
