@@ -2,7 +2,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionTypeName } from '../src/index.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
+import { NqOpen } from './question-types/open/open.js';
 import { NqOrder } from './question-types/order/order.js';
+import { NqPoll } from './question-types/poll/poll.js';
 import { NqSingleChoice } from './question-types/single-choice/single-choice.js';
 import { NqTrueFalse } from './question-types/true-false/true-false.js';
 import type { QuestionView } from './question/view.js';
@@ -14,6 +16,8 @@ export const questionElements = {
   'nq-multiple-choice': NqMultipleChoice,
   'nq-true-false': NqTrueFalse,
   'nq-order': NqOrder,
+  'nq-poll': NqPoll,
+  'nq-open': NqOpen,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -25,4 +29,6 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   'multiple-choice': (view) => html`<nq-multiple-choice .view=${view}></nq-multiple-choice>`,
   'true-false': (view) => html`<nq-true-false .view=${view}></nq-true-false>`,
   order: (view) => html`<nq-order .view=${view}></nq-order>`,
+  poll: (view) => html`<nq-poll .view=${view}></nq-poll>`,
+  open: (view) => html`<nq-open .view=${view}></nq-open>`,
 };

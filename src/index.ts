@@ -16,6 +16,7 @@ export { isQuestionTypeName, questionTypes } from './question-types/index.js';
 export { credits } from './question-types/credits.js';
 export { questionSchemas } from './question-types/schemas.js';
 export type { Question, QuestionResponse, QuestionTypeName, ResponseTo } from './question-types/index.js';
+export { lengthOf } from './question-types/open/index.js';
 export { answersOf } from './question-types/true-false/index.js';
 export type { Credit } from './credit.js';
 export type { Choice, Image, Mark, Rationale, Verdict, VerdictPart } from './question-type.js';

@@ -6,7 +6,7 @@ import type { PathSegment, Problem } from './result.js';
 export type { Choice, Image, QuestionBase, Rationale } from './question-fields.js';
 export type { Problem } from './result.js';
 
-/** How one part of a response fared: `none` is a part neither chosen nor asked for. */
+/** How one part of a response fared: `none` is a part neither chosen nor asked for, or one that nobody judges. */
 export type Mark = 'right' | 'wrong' | 'missed' | 'none';
 
 export interface VerdictPart {

@@ -43,8 +43,9 @@ export function spokenVerdict(view: QuestionView, remarks: readonly string[]): s
     .join(' ');
 }
 
-/** The verdict in words, with the points where they say more. */
+/** The verdict in words, with the points where they say more; thanks where there is none. */
 function verdictText({ earned, possible, state }: Verdict, words: Words): string {
+  if (state === 'ungraded') return words.thanks;
   const plain = possible === 0 || (possible === 1 && state !== 'partial');
   return (
     words.verdicts[state] + (plain ? '' : `: ${words.points(words.number(earned), words.number(possible))}`)

@@ -10,6 +10,10 @@ import type { QuestionView } from './view.js';
 export interface ChoiceList {
   readonly options: readonly Choice[];
   readonly type: 'radio' | 'checkbox';
+  /** The ids of what is chosen, where the response is more than that. */
+  readonly chosen?: readonly string[];
+  /** What is said of judged options, where it is not whether they were the right ones. */
+  readonly marks?: Partial<Record<Mark, string>>;
   /** Told the ids of all options that are chosen now. */
   readonly onChange: (ids: string[]) => void;
 }
@@ -18,28 +22,31 @@ export interface ChoiceList {
  * The options of a question in the order in which they are shown, each a row with a native radio button or checkbox.
  * Judged options stay where they are and can be read, but no longer be changed.
  */
-export function choices(view: QuestionView, { onChange, options, type }: ChoiceList): TemplateResult {
+export function choices(view: QuestionView, list: ChoiceList): TemplateResult {
   const { order } = view;
+  const { onChange, options } = list;
   const rows = [...options].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const onInput = ({ currentTarget }: Event): void => {
     const checked = (currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>(':checked');
     onChange([...checked].map(({ value }) => value));
   };
   return html`<div @keydown=${onEnter} @change=${onInput}>
-    ${rows.map((option, index) => choice(view, option, type, String.fromCodePoint(65 + index)))}
+    ${rows.map((option, index) => choice(view, list, option, String.fromCodePoint(65 + index)))}
   </div>`;
 }
 
 function choice(
   view: QuestionView,
+  { chosen, marks, type }: ChoiceList,
   { id, lang, text }: Choice,
-  type: ChoiceList['type'],
   letter: string,
 ): TemplateResult {
   const { item, question, words } = view;
-  const checked = [item.response ?? []].flat().includes(id);
-  const mark = item.verdict?.parts.find((part) => part.id === id)?.mark;
-  const word = mark && wordsOf(words)[mark];
+  const checked = (chosen ?? [item.response ?? []].flat()).includes(id);
+  const judged = item.verdict?.parts.find((part) => part.id === id)?.mark;
+  // What is chosen and neither right nor wrong is an opinion.
+  const mark = judged === 'none' && checked ? 'chosen' : judged;
+  const word = mark && { ...wordsOf(words), ...marks }[mark];
   const rationale = mark === 'wrong' ? rationaleOf(view, id) : undefined;
   return html`<div class="choice" part="choice" data-mark=${mark ?? nothing}>
     <input
@@ -53,7 +60,7 @@ function choice(
       @click=${(event: Event) => mark && event.preventDefault()}
     />
     <label class="row" for="o-${id}">
-      ${sign(mark ?? (checked && type === 'checkbox' ? 'chosen' : undefined), letter)}
+      ${sign(mark === 'chosen' ? undefined : (mark ?? (checked && type === 'checkbox' ? 'chosen' : undefined)), letter)}
       ${bankText(text, lang ?? question.lang)} ${word ? html`<span class="word">${word}</span>` : nothing}
     </label>
     ${
@@ -67,8 +74,9 @@ function choice(
 }
 
 /** What is said of an option, by its mark. */
-function wordsOf(words: Words): Record<Mark, string> {
-  return { right: words.chosenRight, wrong: words.chosenWrong, missed: words.missed, none: '' };
+function wordsOf(words: Words): Record<Mark | 'chosen', string> {
+  const { chosenRight: right, chosenWrong: wrong, missed, yourAnswer: chosen } = words;
+  return { right, wrong, missed, chosen, none: '' };
 }
 
 /**

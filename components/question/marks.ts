@@ -13,6 +13,7 @@ const PATHS: Partial<Record<Mark | Verdict['state'] | 'chosen', string>> = {
   correct: CHECK,
   wrong: CROSS,
   partial: 'M4 8h8',
+  ungraded: 'M8 5a3 3 0 1 0 .1 0',
   incorrect: CROSS,
   incomplete: CROSS,
 };

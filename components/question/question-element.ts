@@ -89,7 +89,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
       <div class="for-ears" role="status" aria-atomic="true"></div>
       ${item.verdict ? feedback(view, item.verdict, this.remarks(view), this.#onShow) : nothing}
       <div class="actions" @keydown=${onKeydown}>
-        ${button(view.primary.label, this.#onPrimary, 'primary', 'primary')}
+        ${this.isWaiting(view) ? nothing : button(view.primary.label, this.#onPrimary, 'primary', 'primary')}
         ${view.steps.map(({ label, request }) => button(label, () => this.#take(request)))}
         ${item.response === undefined || item.verdict ? nothing : button(words.clear, this.#onClear, 'quiet')}
       </div>
@@ -107,6 +107,18 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
   /** Why the response cannot be judged yet. */
   protected missing({ question, words }: QuestionView<Q>): string {
     return wordsOfType(words, question.type).incomplete;
+  }
+
+  /** Whether a step inside the answer comes before the main one, which is not shown until then. */
+  protected isWaiting(_view: QuestionView<Q>): boolean {
+    return false;
+  }
+
+  /** Says why the response cannot be judged yet. */
+  protected refuse(): void {
+    if (!this.view) return;
+    this.problem = this.missing(this.view);
+    this.announcer.announce(this.problem);
   }
 
   /** What is said of a judged response besides its verdict: a sentence each. */
@@ -137,10 +149,8 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     const { view } = this;
     if (!view || detail > 1) return;
     const { needsResponse, request } = view.primary;
-    if (needsResponse && !isComplete(view.question, view.item.response)) {
-      this.problem = this.missing(view);
-      this.announcer.announce(this.problem);
-    } else this.#take(request);
+    if (needsResponse && !isComplete(view.question, view.item.response)) this.refuse();
+    else this.#take(request);
   };
 
   readonly #onClear = (): void => {

@@ -142,6 +142,13 @@ export const base: CSSResult = css`
     --_tone-paper: var(--_right-paper);
     --_corner: 50%;
   }
+  [data-mark='chosen'],
+  [data-state='ungraded'] {
+    --_tone: var(--_accent);
+    --_tone-ink: var(--_on-accent);
+    --_tone-paper: var(--_tint);
+    --_corner: 50%;
+  }
   [data-state='partial'] {
     --_tone: var(--_ink);
     --_corner: 50%;

@@ -52,8 +52,12 @@ export class NqSummary extends Part {
     if (!this.view) return nothing;
     const { headingLevel, lang, outcome, summary, words } = this.view;
     const score = words.of(words.number(summary.earned), words.number(summary.possible));
+    const title =
+      summary.possible > 0
+        ? html`<span class="for-ears">${words.result}: </span><span class="score">${score}</span>`
+        : words.review;
     return html`
-      ${heading(headingLevel, html`<span class="for-ears">${words.result}: </span><span class="score">${score}</span>`)}
+      ${heading(headingLevel, title)}
       <p class="outcome soft">${bankText(outcome, lang)}</p>
       <ol class="review" part="review" aria-label=${words.review}>
         ${summary.items.map((item) => this.#renderItem(item, this.view as SummaryView))}
@@ -82,16 +86,21 @@ export class NqSummary extends Part {
     const onToggle = ({ target }: Event): void => {
       if ((target as HTMLDetailsElement).open) this.opened = new Set([...this.opened, question.id]);
     };
-    return html`<li data-state=${verdict.state}>
+    const look = graded ? verdict.state : 'ungraded';
+    return html`<li data-state=${look}>
       <details @toggle=${onToggle}>
         <summary class="row">
-          ${sign(verdict.state)}
+          ${sign(look)}
           <span class="prompt">${bankText(shown.prompt, shown.lang)}</span>
           <span class="points">
-            <span class="for-ears"
-              >${words.verdicts[verdict.state]}${graded ? `, ${words.points(earned, possible)}` : ''}</span
-            >
-            ${graded ? html`<span aria-hidden="true">${earned} / ${possible}</span>` : nothing}
+            ${
+              graded
+                ? html`<span class="for-ears"
+                      >${words.verdicts[verdict.state]}, ${words.points(earned, possible)}</span
+                    >
+                    <span aria-hidden="true">${earned} / ${possible}</span>`
+                : html`<small>${words.verdicts[verdict.state]}</small>`
+            }
           </span>
         </summary>
         <dl>

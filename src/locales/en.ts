@@ -22,6 +22,8 @@ export const en = {
     incomplete: 'Not answered',
     ungraded: 'Not graded',
   },
+  /** Said where nothing is graded, in the place of a verdict. */
+  thanks: 'Thank you for your answer',
   points: (earned: string, possible: string): string =>
     `${earned} of ${possible} ${possible === '1' ? 'point' : 'points'}`,
   chosenRight: 'Your choice, correct',
@@ -104,6 +106,24 @@ export const en = {
       inPlace: 'In the right place',
       outOfPlace: 'In the wrong place',
       rightOrder: 'The right order',
+    },
+    poll: {
+      instruction: 'This asks for your opinion. It is not graded, and the quiz sends nothing.',
+      incomplete: 'Please choose an answer first.',
+      check: 'Give your answer',
+    },
+    open: {
+      instruction: 'Answer in your own words. Your text does not leave this page.',
+      incomplete: 'Please write an answer first.',
+      check: 'Done',
+      graded: 'What you tick counts as points.',
+      ungraded: 'It is not graded.',
+      compare: 'Compare with the model answer',
+      model: 'Model answer',
+      criteria: 'What does your answer say?',
+      met: 'Met',
+      notMet: 'Not met',
+      left: (count: number): string => `${count} ${count === 1 ? 'character' : 'characters'} left`,
     },
   },
 };

@@ -1,7 +1,9 @@
 import type { Credit } from '../credit.js';
 import type { QuestionTypeName } from './index.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
+import { credit as open } from './open/credit.js';
 import { credit as order } from './order/credit.js';
+import { credit as poll } from './poll/credit.js';
 import { credit as singleChoice } from './single-choice/credit.js';
 import { credit as trueFalse } from './true-false/credit.js';
 
@@ -11,4 +13,6 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  poll,
+  open,
 };

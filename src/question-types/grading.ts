@@ -1,6 +1,6 @@
 import { createRandom, shuffle } from '../random.js';
 import type { Words } from '../locales/index.js';
-import type { Verdict } from '../question-type.js';
+import type { QuestionBase, Verdict } from '../question-type.js';
 import { typeOf } from './index.js';
 import type { Question, QuestionResponse } from './index.js';
 
@@ -48,7 +48,8 @@ export function sharedChoice(question: Question, response: unknown): string | un
 
 /** The points that a question is worth: none where it is not graded. */
 export function pointsOf(question: Question): number {
-  return (typeOf(question).isGraded?.(question) ?? true) ? (question.points ?? 1) : 0;
+  const { points = 1 }: QuestionBase = question;
+  return (typeOf(question).isGraded?.(question) ?? true) ? points : 0;
 }
 
 /**

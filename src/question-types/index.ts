@@ -1,6 +1,8 @@
 import type { QuestionType } from '../question-type.js';
 import { multipleChoice } from './multiple-choice/index.js';
+import { open } from './open/index.js';
 import { order } from './order/index.js';
+import { poll } from './poll/index.js';
 import { singleChoice } from './single-choice/index.js';
 import { trueFalse } from './true-false/index.js';
 
@@ -10,6 +12,8 @@ export const questionTypes = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  poll,
+  open,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

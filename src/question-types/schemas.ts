@@ -1,6 +1,8 @@
 import type { QuestionTypeName } from './index.js';
 import { schema as multipleChoice } from './multiple-choice/schema.js';
+import { schema as open } from './open/schema.js';
 import { schema as order } from './order/schema.js';
+import { schema as poll } from './poll/schema.js';
 import { schema as singleChoice } from './single-choice/schema.js';
 import { schema as trueFalse } from './true-false/schema.js';
 
@@ -10,4 +12,6 @@ export const questionSchemas = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  poll,
+  open,
 } satisfies Record<QuestionTypeName, unknown>;

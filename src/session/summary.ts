@@ -11,7 +11,10 @@ export interface SummaryItem {
   readonly verdict: Verdict;
 }
 
-/** What is derived from a session at its end. `percent` is the share of the points earned, from 0 to 100. */
+/**
+ * What is derived from a session at its end. `percent` is the share of the points earned, from 0 to 100; 100 where there
+ * are none to earn, because nobody is told that something was missed.
+ */
 export interface Summary {
   readonly earned: number;
   readonly possible: number;
@@ -28,7 +31,7 @@ export function summarize({ setup, items }: SessionState): Summary {
   });
   const earned = list.reduce((sum, { verdict }) => sum + verdict.earned, 0);
   const possible = setup.questions.reduce((sum, question) => sum + pointsOf(question), 0);
-  const percent = (100 * earned) / possible;
+  const percent = possible > 0 ? (100 * earned) / possible : 100;
   return { earned, possible, percent, outcome: outcomeFor(setup.quiz.outcomes, percent), items: list };
 }
 

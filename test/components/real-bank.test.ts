@@ -51,10 +51,11 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
     }
     return;
   }
+  const options = 'options' in question ? question.options : [];
   for (const id of [response].flat() as string[]) {
     const answers: Readonly<Record<string, string>> = words.types['true-false'].answers;
     const text =
-      question.type === 'true-false' ? answers[id] : question.options.find((it) => it.id === id)?.text;
+      question.type === 'true-false' ? answers[id] : options.find((it) => it.id === id)?.text;
     await pick(quiz, question.type === 'multiple-choice' ? 'checkbox' : 'radio', text!);
   }
 }
@@ -63,9 +64,11 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
 function wrong(question: Question): unknown {
   if (question.type === 'order') return (solution(question) as string[]).toReversed();
   if (question.type === 'true-false') return question.key.answer === 'true' ? 'false' : 'true';
+  if (!('options' in question)) throw new Error(`${question.id} has no options`);
   const right = [solution(question)].flat() as string[];
   const others = question.options.map(({ id }) => id).filter((id) => !right.includes(id));
   if (question.type === 'single-choice') return others[0];
+  if (question.type === 'poll') return right[0];
   return question.choose === undefined ? others : [...others, ...right].slice(0, question.choose);
 }
 

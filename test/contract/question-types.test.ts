@@ -31,7 +31,7 @@ interface AnyType {
 }
 
 /** Strings that no reader sees as they are: ids, and words out of a fixed list. */
-const NO_TEXT = /^(id|type|lang|basis|skill|because|fact|option|options|order|answer)$/;
+const NO_TEXT = /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer)$/;
 
 /** Each string in a sample that a reader sees, with its path. A list of bare strings is one of ids. */
 function readable(value: unknown, path: readonly (string | number)[] = []): string[] {
@@ -141,7 +141,7 @@ for (const name of names) {
         expect(type.readResponse(question, response)).to.deep.equal(response);
         expect(isComplete(question, response)).to.be.true;
         const { state, earned, possible } = grade(question, response);
-        expect({ state, earned }).to.deep.equal({ state: 'correct', earned: question.points ?? 1 });
+        expect({ state, earned }).to.deep.equal({ state: 'correct', earned: pointsOf(question) });
         expect(possible).to.equal(earned);
       });
 

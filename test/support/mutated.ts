@@ -68,7 +68,8 @@ function sourceOf(
   { kind, from, value }: Mutation,
 ): { value: unknown } {
   return {
-    value: kind === 'copy' ? structuredClone(lookUp(copy, ['document', ...(paths[from] ?? [])])) : value,
+    // A value of its own each time: a later change in it must not reach the next document.
+    value: structuredClone(kind === 'copy' ? lookUp(copy, ['document', ...(paths[from] ?? [])]) : value),
   };
 }
 

@@ -1,6 +1,7 @@
 import { currentItem, currentQuestion, isLast, reduce, solution, startSession } from '../../src/index.js';
 import type { Policy, Question, Quiz, SessionAction, SessionItem, SessionState } from '../../src/index.js';
 import { setupOf } from './banks.js';
+import { completeTo } from './question-types/index.js';
 
 /** A session over questions, under a policy. */
 export function sessionOf(
@@ -55,7 +56,8 @@ export function playToEnd(state: SessionState): { end: SessionState; steps: numb
 function playOn(state: SessionState): SessionState {
   if (state.stage === 'ready') return reduce(state, { type: 'start' });
   const question = currentQuestion(state);
-  if (!currentItem(state).verdict) state = act(respond(state, solution(question)), 'submit');
+  if (!currentItem(state).verdict)
+    state = act(respond(state, solution(question) ?? completeTo(question)), 'submit');
   const on = act(state, 'next');
   return on === state && isLast(state) ? act(state, 'finish') : on;
 }

@@ -113,7 +113,7 @@ describe('a translation', () => {
       const result = parseTranslation(bank, changed(document, place, value));
       expect(result.issues.length, place).to.be.above(0);
       const questions = translated(bank, changed(document, place, value)).questions;
-      expect(questions.map(({ key, points }) => [key, points].length)).to.have.length(4);
+      expect(questions).to.have.length(bank.questions.length);
       expect(translated(bank, changed(document, place, value))).to.deep.equal(translated(bank, document));
     }
   });
@@ -183,12 +183,17 @@ describe('a translation', () => {
 describe('localizing', () => {
   it('puts each translated text in its place and the language beside it', () => {
     const localized = translated(bank, document);
-    const texts: string[] = [];
-    mapBankTexts(localized, (text) => {
-      texts.push(text);
-      return text;
-    });
-    expect(texts).to.have.length(32);
+    const textsOf = (of: Bank): string[] => {
+      const texts: string[] = [];
+      mapBankTexts(of, (text) => {
+        texts.push(text);
+        return text;
+      });
+      return texts;
+    };
+    const texts = textsOf(localized);
+    expect(texts.length).to.equal(textsOf(bank).length);
+    expect(texts.length).to.be.above(30);
     expect(texts.filter((text) => text !== text.toUpperCase())).to.deep.equal([]);
     expect(localized.language).to.equal('en');
     expect(JSON.stringify(localized).toUpperCase()).to.equal(

@@ -16,9 +16,10 @@ describe('grading', () => {
       fc.property(anyQuestion, fc.nat(), junk, (question, n, other) => {
         for (const response of [responseTo(question, n), other]) {
           const { earned, parts, possible, state } = grade(question, response);
-          expect(possible).to.equal(question.points ?? 1);
+          expect(possible).to.equal(pointsOf(question));
           expect(earned).to.be.within(0, possible);
-          expect(state === 'correct').to.equal(earned === possible);
+          expect(state === 'ungraded').to.equal(possible === 0 && isComplete(question, response));
+          expect(state === 'correct').to.equal(possible > 0 && earned === possible);
           expect(state === 'partial').to.equal(earned > 0 && earned < possible);
           expect(state === 'incomplete').to.equal(!isComplete(question, response));
           expect(parts.length > 0).to.equal(state !== 'incomplete');
@@ -31,7 +32,10 @@ describe('grading', () => {
   it('gives every point for the solution, and marks nothing in it as wrong or missed (property)', () => {
     check(
       fc.property(anyQuestion, (question) => {
-        const { state, earned, possible, parts } = grade(question, solution(question));
+        const response = solution(question);
+        expect(response === undefined).to.equal(pointsOf(question) === 0);
+        if (response === undefined) return;
+        const { state, earned, possible, parts } = grade(question, response);
         expect({ state, earned }).to.deep.equal({ state: 'correct', earned: possible });
         expect(parts.filter(({ mark }) => mark === 'wrong' || mark === 'missed')).to.deep.equal([]);
       }),

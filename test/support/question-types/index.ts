@@ -1,8 +1,11 @@
 import { createRandom } from '../../../src/random.js';
+import { isComplete } from '../../../src/index.js';
 import type { Question, QuestionTypeName } from '../../../src/index.js';
 import type { TypeSupport } from './fields.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
+import { openSupport } from './open.js';
 import { orderSupport } from './order.js';
+import { pollSupport } from './poll.js';
 import { singleChoiceSupport } from './single-choice.js';
 import { trueFalseSupport } from './true-false.js';
 
@@ -12,6 +15,8 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   'multiple-choice': multipleChoiceSupport,
   'true-false': trueFalseSupport,
   order: orderSupport,
+  poll: pollSupport,
+  open: openSupport,
 };
 
 /** What is known of the support for a type whose name is not. */
@@ -34,4 +39,12 @@ export function wrongOf(question: Question): unknown {
 /** A response to a question, the same for the same number: some complete, some not, some right. */
 export function responseTo(question: Question, n: number): unknown {
   return supportOf(question).response(question as never, createRandom(String(n)), n);
+}
+
+/** A complete response to any question, whether or not it has a right one. */
+export function completeTo(question: Question): unknown {
+  for (let n = 0; ; n++) {
+    const response = responseTo(question, n);
+    if (isComplete(question, response)) return response;
+  }
 }

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** The field grows with what is in it: a copy of the text, not seen, has the height that the field is stretched to. */
+export const openStyles: CSSResult = css`
+  [for='text'] {
+    padding: 0;
+    pointer-events: auto;
+  }
+  .text {
+    display: grid;
+    margin-block: 0.25em;
+  }
+  .text::after {
+    content: attr(data-text) ' ';
+    visibility: hidden;
+  }
+  .text::after,
+  textarea {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+    min-block-size: 6em;
+    padding: 0.625em 0.875em;
+    border: 1px solid var(--_edge);
+    font: inherit;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  textarea {
+    overflow: hidden;
+    resize: none;
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--_paper);
+  }
+  [readonly] {
+    border-style: dashed;
+  }
+  .model {
+    margin-block: 1.25em;
+    padding: 0.75em 0.875em;
+    border-inline-start: 4px solid var(--_mark);
+    background: var(--_tint);
+    white-space: pre-line;
+  }
+  [part='compare'] {
+    margin-block-start: 0.75em;
+  }
+`;
