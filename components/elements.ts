@@ -1,8 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionTypeName } from '../src/index.js';
+import { NqCloze } from './question-types/cloze/cloze.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
+import { NqNumber } from './question-types/number/number.js';
 import { NqOrder } from './question-types/order/order.js';
+import { NqShortText } from './question-types/short-text/short-text.js';
 import { NqSingleChoice } from './question-types/single-choice/single-choice.js';
 import { NqTrueFalse } from './question-types/true-false/true-false.js';
 import type { QuestionView } from './question/view.js';
@@ -14,6 +17,9 @@ export const questionElements = {
   'nq-multiple-choice': NqMultipleChoice,
   'nq-true-false': NqTrueFalse,
   'nq-order': NqOrder,
+  'nq-cloze': NqCloze,
+  'nq-number': NqNumber,
+  'nq-short-text': NqShortText,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -25,4 +31,7 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   'multiple-choice': (view) => html`<nq-multiple-choice .view=${view}></nq-multiple-choice>`,
   'true-false': (view) => html`<nq-true-false .view=${view}></nq-true-false>`,
   order: (view) => html`<nq-order .view=${view}></nq-order>`,
+  cloze: (view) => html`<nq-cloze .view=${view}></nq-cloze>`,
+  number: (view) => html`<nq-number .view=${view}></nq-number>`,
+  'short-text': (view) => html`<nq-short-text .view=${view}></nq-short-text>`,
 };

@@ -21,10 +21,11 @@ const s7: Shape = { type: 'string', pattern: '^\\s*\\S+(?:\\s+\\S+){0,5}\\s*$' }
 const s8: Shape = { type: 'integer', min: 1, max: 3 };
 const s9: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
 const s10: Shape = { type: 'boolean' };
-const s11: Shape = { type: 'array', each: s1, min: 1, max: 20 };
-const s12: Shape = { type: 'integer', min: 1, max: 100 };
-const s13: Shape = { type: 'integer', min: 1, max: 10000 };
-const s14: Shape = {
+const s11: Shape = { type: 'number', min: 0, max: 100 };
+const s12: Shape = { type: 'array', each: s1, min: 1, max: 20 };
+const s13: Shape = { type: 'integer', min: 1, max: 100 };
+const s14: Shape = { type: 'integer', min: 1, max: 10000 };
+const s15: Shape = {
   type: 'object',
   fields: {
     id: s1,
@@ -40,14 +41,14 @@ const s14: Shape = {
           pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
         },
         alt: s4,
-        width: s13,
-        height: s13,
+        width: s14,
+        height: s14,
         'credit?': s4,
       },
     },
   },
 };
-const s15: Shape = {
+const s16: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -55,7 +56,20 @@ const s15: Shape = {
     'fact?': s1,
   },
 };
-const s16: Shape = { type: 'object', each: s15, keys: s1 };
+const s17: Shape = { type: 'object', each: s16, keys: s1 };
+const s18: Shape = { oneOf: ['ignore', 'exact'] };
+const s19: Shape = { oneOf: ['either', 'exact'] };
+const s20: Shape = {
+  type: 'object',
+  fields: {
+    'case?': s18,
+    'diacritics?': s18,
+    'umlauts?': s19,
+    'eszett?': s19,
+    'typos?': { type: 'integer', min: 0, max: 2 },
+  },
+};
+const s21: Shape = { type: 'array', each: s4, min: 1, max: 20 };
 
 export const shapes: {
   bank: Shape;
@@ -124,7 +138,17 @@ export const shapes: {
           'questions?': { type: 'array', each: s1, min: 1 },
           'types?': {
             type: 'array',
-            each: { oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order'] },
+            each: {
+              oneOf: [
+                'single-choice',
+                'multiple-choice',
+                'true-false',
+                'order',
+                'cloze',
+                'number',
+                'short-text',
+              ],
+            },
             min: 1,
           },
           'difficulty?': { type: 'array', each: s8, min: 1 },
@@ -143,7 +167,7 @@ export const shapes: {
       },
       outcomes: {
         type: 'array',
-        each: { type: 'object', fields: { id: s1, from: { type: 'number', min: 0, max: 100 }, text: s4 } },
+        each: { type: 'object', fields: { id: s1, from: s11, text: s4 } },
         min: 1,
         max: 20,
       },
@@ -156,14 +180,14 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['single-choice'] },
-        options: { type: 'array', each: s14, min: 2, max: 8 },
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s16 } },
+        options: { type: 'array', each: s15, min: 2, max: 8 },
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s17 } },
       },
     },
     'multiple-choice': {
@@ -172,20 +196,20 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s14, min: 3, max: 10 },
+        options: { type: 'array', each: s15, min: 3, max: 10 },
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s16,
+            'rationales?': s17,
           },
         },
       },
@@ -196,10 +220,10 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['true-false'] },
         'notStated?': s10,
@@ -208,7 +232,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s15, keys: s0 },
+            'rationales?': { type: 'object', each: s16, keys: s0 },
           },
         },
       },
@@ -219,13 +243,13 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s14, min: 3, max: 8 },
+        items: { type: 'array', each: s15, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {
@@ -234,6 +258,85 @@ export const shapes: {
             'notes?': { type: 'object', each: s4, keys: s1 },
           },
         },
+      },
+    },
+    cloze: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s12,
+        difficulty: s8,
+        skill: s9,
+        'points?': s13,
+        'hint?': s4,
+        type: { oneOf: ['cloze'] },
+        text: s4,
+        gaps: {
+          type: 'array',
+          each: {
+            type: 'object',
+            fields: { id: s1, 'options?': { type: 'array', each: s15, min: 2, max: 6 } },
+          },
+          min: 1,
+          max: 8,
+        },
+        'rules?': s20,
+        key: {
+          type: 'object',
+          fields: {
+            explanation: s4,
+            'accept?': { type: 'object', each: s21, keys: s1 },
+            'options?': { type: 'object', each: s1, keys: s1 },
+          },
+        },
+      },
+    },
+    number: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s12,
+        difficulty: s8,
+        skill: s9,
+        'points?': s13,
+        'hint?': s4,
+        type: { oneOf: ['number'] },
+        'unit?': s4,
+        'decimals?': { type: 'integer', min: 0, max: 6 },
+        key: {
+          type: 'object',
+          fields: {
+            explanation: s4,
+            value: { type: 'number' },
+            'tolerance?': {
+              anyOf: [
+                { type: 'object', fields: { absolute: { type: 'number', min: 0 } } },
+                { type: 'object', fields: { percent: s11 } },
+              ],
+            },
+          },
+        },
+      },
+    },
+    'short-text': {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s12,
+        difficulty: s8,
+        skill: s9,
+        'points?': s13,
+        'hint?': s4,
+        type: { oneOf: ['short-text'] },
+        'rules?': s20,
+        'maxLength?': { type: 'integer', min: 1, max: 200 },
+        key: { type: 'object', fields: { explanation: s4, accept: s21 } },
       },
     },
   },

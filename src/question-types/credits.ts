@@ -1,7 +1,10 @@
 import type { Credit } from '../credit.js';
 import type { QuestionTypeName } from './index.js';
+import { credit as cloze } from './cloze/credit.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
+import { credit as number } from './number/credit.js';
 import { credit as order } from './order/credit.js';
+import { credit as shortText } from './short-text/credit.js';
 import { credit as singleChoice } from './single-choice/credit.js';
 import { credit as trueFalse } from './true-false/credit.js';
 
@@ -11,4 +14,7 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  cloze,
+  number,
+  'short-text': shortText,
 };

@@ -1,6 +1,9 @@
 import type { QuestionType } from '../question-type.js';
+import { cloze } from './cloze/index.js';
 import { multipleChoice } from './multiple-choice/index.js';
+import { number } from './number/index.js';
 import { order } from './order/index.js';
+import { shortText } from './short-text/index.js';
 import { singleChoice } from './single-choice/index.js';
 import { trueFalse } from './true-false/index.js';
 
@@ -10,6 +13,9 @@ export const questionTypes = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  cloze,
+  number,
+  'short-text': shortText,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

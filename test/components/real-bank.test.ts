@@ -8,6 +8,7 @@ import { referenceProblems } from '../support/a11y-checkers.js';
 import { layoutProblems, orderProblems, targetProblems } from '../support/a11y-layout.js';
 import { pick } from '../support/a11y-states.js';
 import { allByRole, byRole, nameOf, textOf } from '../support/elements-dom.js';
+import { fillIn, isTyped, wrongTyped } from '../support/elements-typed.js';
 import { eventOf, inPage, settled, tidyUp, told } from '../support/elements-page.js';
 
 const FOLDER = '/questions/x-outage';
@@ -38,7 +39,7 @@ async function opened(language: string, quiz: string): Promise<NewsQuiz> {
   return element;
 }
 
-/** Answers the question that is shown: by ids of options, or by an order of items. */
+/** Answers the question that is shown: by ids of options, by an order of items, or by what is typed. */
 async function respond(quiz: Element, question: Question, response: unknown, words: Messages): Promise<void> {
   if (question.type === 'order') {
     const text = (id: string): string => question.items.find((item) => item.id === id)!.text;
@@ -51,6 +52,7 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
     }
     return;
   }
+  if (isTyped(question)) return fillIn(quiz, question, response);
   for (const id of [response].flat() as string[]) {
     const answers: Readonly<Record<string, string>> = words.types['true-false'].answers;
     const text =
@@ -63,6 +65,7 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
 function wrong(question: Question): unknown {
   if (question.type === 'order') return (solution(question) as string[]).toReversed();
   if (question.type === 'true-false') return question.key.answer === 'true' ? 'false' : 'true';
+  if (isTyped(question)) return wrongTyped(question);
   const right = [solution(question)].flat() as string[];
   const others = question.options.map(({ id }) => id).filter((id) => !right.includes(id));
   if (question.type === 'single-choice') return others[0];
@@ -134,7 +137,7 @@ describe('the bank about the outage, at 320 pixels', function () {
         if (!question) return;
         const text = textOf(quiz);
         const hasReason = Object.values(words.because).some((it) => text.includes(it));
-        expect(hasReason || question.type === 'order', screen).to.equal(true);
+        expect(hasReason || question.type === 'order' || isTyped(question), screen).to.equal(true);
         expect(text, screen).to.contain(words.paragraph(1).replace('1', ''));
       };
       await play(quiz, bank, wrong, look);

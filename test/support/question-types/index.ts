@@ -1,8 +1,11 @@
 import { createRandom } from '../../../src/random.js';
 import type { Question, QuestionTypeName } from '../../../src/index.js';
 import type { TypeSupport } from './fields.js';
+import { clozeSupport } from './cloze.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
+import { numberSupport } from './number.js';
 import { orderSupport } from './order.js';
+import { shortTextSupport } from './short-text.js';
 import { singleChoiceSupport } from './single-choice.js';
 import { trueFalseSupport } from './true-false.js';
 
@@ -12,6 +15,9 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   'multiple-choice': multipleChoiceSupport,
   'true-false': trueFalseSupport,
   order: orderSupport,
+  cloze: clozeSupport,
+  number: numberSupport,
+  'short-text': shortTextSupport,
 };
 
 /** What is known of the support for a type whose name is not. */
