@@ -1,10 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionTypeName } from '../src/index.js';
+import { NqCloze } from './question-types/cloze/cloze.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 import { NqOpen } from './question-types/open/open.js';
 import { NqOrder } from './question-types/order/order.js';
 import { NqPoll } from './question-types/poll/poll.js';
+import { NqNumber } from './question-types/number/number.js';
+import { NqShortText } from './question-types/short-text/short-text.js';
 import { NqSingleChoice } from './question-types/single-choice/single-choice.js';
 import { NqTrueFalse } from './question-types/true-false/true-false.js';
 import type { QuestionView } from './question/view.js';
@@ -18,6 +21,9 @@ export const questionElements = {
   'nq-order': NqOrder,
   'nq-poll': NqPoll,
   'nq-open': NqOpen,
+  'nq-cloze': NqCloze,
+  'nq-number': NqNumber,
+  'nq-short-text': NqShortText,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -31,4 +37,7 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   order: (view) => html`<nq-order .view=${view}></nq-order>`,
   poll: (view) => html`<nq-poll .view=${view}></nq-poll>`,
   open: (view) => html`<nq-open .view=${view}></nq-open>`,
+  cloze: (view) => html`<nq-cloze .view=${view}></nq-cloze>`,
+  number: (view) => html`<nq-number .view=${view}></nq-number>`,
+  'short-text': (view) => html`<nq-short-text .view=${view}></nq-short-text>`,
 };

@@ -1,10 +1,13 @@
 export { partElements, questionElements } from './elements.js';
 export { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from './events.js';
 export { NewsQuiz } from './news-quiz/news-quiz.js';
+export { NqCloze } from './question-types/cloze/cloze.js';
 export { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 export { NqOpen } from './question-types/open/open.js';
 export { NqOrder } from './question-types/order/order.js';
 export { NqPoll } from './question-types/poll/poll.js';
+export { NqNumber } from './question-types/number/number.js';
+export { NqShortText } from './question-types/short-text/short-text.js';
 export { NqSingleChoice } from './question-types/single-choice/single-choice.js';
 export { NqTrueFalse } from './question-types/true-false/true-false.js';
 export { QuestionElement } from './question/question-element.js';

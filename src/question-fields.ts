@@ -43,6 +43,18 @@ export const choiceSchema = z.strictObject({
 });
 export type Choice = z.infer<typeof choiceSchema>;
 
+/** What counts when a typed answer is compared: see `AnswerRules` for what each rule does. */
+export const answerRulesSchema = z.strictObject({
+  case: z.optional(z.enum(['ignore', 'exact'])),
+  diacritics: z.optional(z.enum(['ignore', 'exact'])),
+  umlauts: z.optional(z.enum(['either', 'exact'])),
+  eszett: z.optional(z.enum(['either', 'exact'])),
+  typos: z.optional(z.int().check(z.minimum(0), z.maximum(2))),
+});
+
+/** The forms of one answer that are accepted; the first is the one that is shown as the solution. */
+export const acceptSchema = z.array(text).check(z.minLength(1), z.maxLength(20));
+
 /** What a question asks of the reader. */
 export const skill = z.enum(['recall', 'comprehension', 'attribution', 'verification', 'chronology']);
 

@@ -2,8 +2,10 @@ import type { Words } from './locales/index.js';
 import type { Choice, QuestionBase } from './question-fields.js';
 import { say } from './result.js';
 import type { PathSegment, Problem } from './result.js';
+import { isRecord } from './shape.js';
 
 export type { Choice, Image, QuestionBase, Rationale } from './question-fields.js';
+export type { Words } from './locales/index.js';
 export type { Problem } from './result.js';
 
 /** How one part of a response fared: `none` is a part neither chosen nor asked for, or one that nobody judges. */
@@ -31,7 +33,7 @@ export interface Verdict {
 /** The contract of a question type. Everything is pure; shared code reads it and never asks for a type's name. */
 export interface QuestionType<Q extends QuestionBase = QuestionBase, R = unknown> {
   readonly name: Q['type'];
-  /** What is wrong with a question whose shape is right. */
+  /** What is wrong with a question whose shape is right, as its author wrote it or in a translation. */
   problems(question: Q): Problem[];
   /** The options or items that are shown in a random order; here in the author's. */
   choices(question: Q): readonly Choice[];
@@ -89,6 +91,18 @@ export function marksOf(
 /** The texts of choices, in the order of their ids. */
 export function textsOf(ids: readonly string[], choices: readonly Choice[]): string[] {
   return ids.flatMap((id) => choices.find((choice) => choice.id === id)?.text ?? []);
+}
+
+/** Texts by the ids of parts, out of unknown content; empty ones are left out. `undefined` unless each fits, and where none is left. */
+export function readTexts(
+  input: unknown,
+  fits: (id: string, text: string) => boolean,
+): Readonly<Record<string, string>> | undefined {
+  if (!isRecord(input)) return undefined;
+  const entries = Object.entries(input).filter(([, text]) => text !== '');
+  const isFit = (entry: [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === 'string' && fits(entry[0], entry[1]);
+  return entries.length > 0 && entries.every(isFit) ? Object.fromEntries(entries) : undefined;
 }
 
 /** The ids of a list of unknown content, or `undefined` unless each is known and none stands twice. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { describe, solution } from '../../src/index.js';
-import type { Question, QuestionResponse, Summary, SummaryItem, Words } from '../../src/index.js';
+import type { Question, QuestionResponse, Summary, SummaryItem, Verdict, Words } from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
 import { evidenceList } from '../evidence/evidence.js';
@@ -75,9 +75,6 @@ export class NqSummary extends Part {
   ): TemplateResult {
     const shown = questions.get(question.id) ?? question;
     const right = solution(shown);
-    const earned = words.number(verdict.earned);
-    const possible = words.number(verdict.possible);
-    const graded = verdict.possible > 0;
     const answer = (label: string, given: QuestionResponse | undefined): TemplateResult =>
       html`<dt>${label}</dt>
         ${(given === undefined ? [words.noAnswer] : describe(shown, given, words)).map(
@@ -86,22 +83,13 @@ export class NqSummary extends Part {
     const onToggle = ({ target }: Event): void => {
       if ((target as HTMLDetailsElement).open) this.opened = new Set([...this.opened, question.id]);
     };
-    const look = graded ? verdict.state : 'ungraded';
+    const look = verdict.possible > 0 ? verdict.state : 'ungraded';
     return html`<li data-state=${look}>
       <details @toggle=${onToggle}>
         <summary class="row">
           ${sign(look)}
           <span class="prompt">${bankText(shown.prompt, shown.lang)}</span>
-          <span class="points">
-            ${
-              graded
-                ? html`<span class="for-ears"
-                      >${words.verdicts[verdict.state]}, ${words.points(earned, possible)}</span
-                    >
-                    <span aria-hidden="true">${earned} / ${possible}</span>`
-                : html`<small>${words.verdicts[verdict.state]}</small>`
-            }
-          </span>
+          ${pointsOf(verdict, words)}
         </summary>
         <dl>
           ${verdict.state === 'correct' ? nothing : answer(words.yourAnswer, response)}
@@ -119,6 +107,21 @@ export class NqSummary extends Part {
     this.dispatchEvent(new RequestEvent({ type: 'show-evidence', fact }));
     this.#announcer.announce(spoken);
   };
+}
+
+/** The points of one question: read as a sentence, seen as two numbers. */
+function pointsOf(verdict: Verdict, words: Words): TemplateResult {
+  const earned = words.number(verdict.earned);
+  const possible = words.number(verdict.possible);
+  const state = words.verdicts[verdict.state];
+  return html`<span class="points">
+    ${
+      verdict.possible > 0
+        ? html`<span class="for-ears">${state}, ${words.points(earned, possible)}</span>
+            <span aria-hidden="true">${earned} / ${possible}</span>`
+        : html`<small>${state}</small>`
+    }
+  </span>`;
 }
 
 declare global {

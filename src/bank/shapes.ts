@@ -21,10 +21,11 @@ const s7: Shape = { type: 'string', pattern: '^\\s*\\S+(?:\\s+\\S+){0,5}\\s*$' }
 const s8: Shape = { type: 'integer', min: 1, max: 3 };
 const s9: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
 const s10: Shape = { type: 'boolean' };
-const s11: Shape = { type: 'array', each: s1, min: 1, max: 20 };
-const s12: Shape = { type: 'integer', min: 1, max: 100 };
-const s13: Shape = { type: 'integer', min: 1, max: 10000 };
-const s14: Shape = {
+const s11: Shape = { type: 'number', min: 0, max: 100 };
+const s12: Shape = { type: 'array', each: s1, min: 1, max: 20 };
+const s13: Shape = { type: 'integer', min: 1, max: 100 };
+const s14: Shape = { type: 'integer', min: 1, max: 10000 };
+const s15: Shape = {
   type: 'object',
   fields: {
     id: s1,
@@ -40,15 +41,15 @@ const s14: Shape = {
           pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
         },
         alt: s4,
-        width: s13,
-        height: s13,
+        width: s14,
+        height: s14,
         'credit?': s4,
       },
     },
   },
 };
-const s15: Shape = { type: 'array', each: s14, min: 2, max: 8 };
-const s16: Shape = {
+const s16: Shape = { type: 'array', each: s15, min: 2, max: 8 };
+const s17: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -56,7 +57,20 @@ const s16: Shape = {
     'fact?': s1,
   },
 };
-const s17: Shape = { type: 'object', each: s16, keys: s1 };
+const s18: Shape = { type: 'object', each: s17, keys: s1 };
+const s19: Shape = { oneOf: ['ignore', 'exact'] };
+const s20: Shape = { oneOf: ['either', 'exact'] };
+const s21: Shape = {
+  type: 'object',
+  fields: {
+    'case?': s19,
+    'diacritics?': s19,
+    'umlauts?': s20,
+    'eszett?': s20,
+    'typos?': { type: 'integer', min: 0, max: 2 },
+  },
+};
+const s22: Shape = { type: 'array', each: s4, min: 1, max: 20 };
 
 export const shapes: {
   bank: Shape;
@@ -125,7 +139,19 @@ export const shapes: {
           'questions?': { type: 'array', each: s1, min: 1 },
           'types?': {
             type: 'array',
-            each: { oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order', 'poll', 'open'] },
+            each: {
+              oneOf: [
+                'single-choice',
+                'multiple-choice',
+                'true-false',
+                'order',
+                'poll',
+                'open',
+                'cloze',
+                'number',
+                'short-text',
+              ],
+            },
             min: 1,
           },
           'difficulty?': { type: 'array', each: s8, min: 1 },
@@ -144,7 +170,7 @@ export const shapes: {
       },
       outcomes: {
         type: 'array',
-        each: { type: 'object', fields: { id: s1, from: { type: 'number', min: 0, max: 100 }, text: s4 } },
+        each: { type: 'object', fields: { id: s1, from: s11, text: s4 } },
         min: 1,
         max: 20,
       },
@@ -157,14 +183,14 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['single-choice'] },
-        options: s15,
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s17 } },
+        options: s16,
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s18 } },
       },
     },
     'multiple-choice': {
@@ -173,20 +199,20 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s14, min: 3, max: 10 },
+        options: { type: 'array', each: s15, min: 3, max: 10 },
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s17,
+            'rationales?': s18,
           },
         },
       },
@@ -197,10 +223,10 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['true-false'] },
         'notStated?': s10,
@@ -209,7 +235,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s16, keys: s0 },
+            'rationales?': { type: 'object', each: s17, keys: s0 },
           },
         },
       },
@@ -220,13 +246,13 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s14, min: 3, max: 8 },
+        items: { type: 'array', each: s15, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {
@@ -243,12 +269,12 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
         'hint?': s4,
         type: { oneOf: ['poll'] },
-        options: s15,
+        options: s16,
         key: { type: 'object', fields: { explanation: s4 } },
       },
     },
@@ -258,10 +284,10 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
+        'points?': s13,
         'hint?': s4,
         type: { oneOf: ['open'] },
         'graded?': s10,
@@ -279,6 +305,85 @@ export const shapes: {
             },
           },
         },
+      },
+    },
+    cloze: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s12,
+        difficulty: s8,
+        skill: s9,
+        'points?': s13,
+        'hint?': s4,
+        type: { oneOf: ['cloze'] },
+        text: s4,
+        gaps: {
+          type: 'array',
+          each: {
+            type: 'object',
+            fields: { id: s1, 'options?': { type: 'array', each: s15, min: 2, max: 6 } },
+          },
+          min: 1,
+          max: 8,
+        },
+        'rules?': s21,
+        key: {
+          type: 'object',
+          fields: {
+            explanation: s4,
+            'accept?': { type: 'object', each: s22, keys: s1 },
+            'options?': { type: 'object', each: s1, keys: s1 },
+          },
+        },
+      },
+    },
+    number: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s12,
+        difficulty: s8,
+        skill: s9,
+        'points?': s13,
+        'hint?': s4,
+        type: { oneOf: ['number'] },
+        'unit?': s4,
+        'decimals?': { type: 'integer', min: 0, max: 6 },
+        key: {
+          type: 'object',
+          fields: {
+            explanation: s4,
+            value: { type: 'number' },
+            'tolerance?': {
+              anyOf: [
+                { type: 'object', fields: { absolute: { type: 'number', min: 0 } } },
+                { type: 'object', fields: { percent: s11 } },
+              ],
+            },
+          },
+        },
+      },
+    },
+    'short-text': {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s12,
+        difficulty: s8,
+        skill: s9,
+        'points?': s13,
+        'hint?': s4,
+        type: { oneOf: ['short-text'] },
+        'rules?': s21,
+        'maxLength?': { type: 'integer', min: 1, max: 200 },
+        key: { type: 'object', fields: { explanation: s4, accept: s22 } },
       },
     },
   },

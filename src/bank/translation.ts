@@ -8,6 +8,8 @@ import { guardJson } from './guard.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import { ofFormat, readJson } from './parse.js';
 import type { ParseOptions } from './parse.js';
+import { grade, solution } from '../question-types/grading.js';
+import { typeOf } from '../question-types/index.js';
 import { choiceProblems, listsOf } from './problems.js';
 import type { Bank } from './schema.js';
 import { shapes } from './shapes.js';
@@ -36,7 +38,10 @@ export function parseTranslation(
   const read = translationOf(bank, readJson(input, { ...DEFAULT_LIMITS, ...options.limits }));
   if (!read.ok) return read;
   const { texts } = read.value;
-  return success(read.value, [...textIssues(bank, texts), ...choiceIssues(localize(bank, read.value))]);
+  return success(read.value, [
+    ...textIssues(bank, texts),
+    ...questionIssues(bank, overlaid(bank, read.value)),
+  ]);
 }
 
 /** The same in steps, without a word on what is missing or too much, which is left out: for readers, who get what there is. */
@@ -71,7 +76,10 @@ function textIssues(bank: Bank, texts: Record<string, unknown>): Issue[] {
   mapBankTexts(bank, (text, { path, keys, lang }) => {
     if (lang !== undefined) return text;
     wanted.add(pointer(keys));
-    if (keys[0] !== 'sources' && lookUp(texts, keys) === undefined) {
+    // Of a list of bare texts only the first is shown; the others are further forms of it.
+    const place = path.at(-1);
+    const isFurther = typeof place === 'number' && place > 0;
+    if (keys[0] !== 'sources' && !isFurther && lookUp(texts, keys) === undefined) {
       issues.push(
         issue(
           path,
@@ -91,13 +99,22 @@ function textIssues(bank: Bank, texts: Record<string, unknown>): Issue[] {
   return issues;
 }
 
-/** Choices that differ in the bank and read the same in its translation. */
-function choiceIssues({ questions }: Bank): Issue[] {
-  return questions.flatMap((question, index) =>
-    listsOf(question)
-      .flatMap(choiceProblems)
-      .map(({ code, message }) => issue(['questions', index], code, message)),
-  );
+/**
+ * Questions that are right in the bank and wrong in its translation: choices that read the same, what the type says, and
+ * a solution that is shown but not accepted, because responses are graded by the bank in every language.
+ */
+function questionIssues(bank: Bank, { questions }: Bank): Issue[] {
+  return questions.flatMap((question, index) => {
+    const base = bank.questions[index] ?? question;
+    const right = solution(question);
+    const isAccepted = right === undefined || grade(base, right).state === 'correct';
+    const message = say`has a solution in the translation that the bank does not accept; add it to the key in the bank`;
+    return [
+      ...listsOf(question).flatMap(choiceProblems),
+      ...typeOf(question).problems(question),
+      ...(isAccepted ? [] : [{ path: ['key'], code: 'translation/solution', message }]),
+    ].map((problem) => issue(['questions', index, ...problem.path], problem.code, problem.message));
+  });
 }
 
 function checkLeaves(
@@ -111,9 +128,21 @@ function checkLeaves(
 
 /**
  * The bank in the language of a translation. A text that is not translated stays as it is; so does one that names a
- * language of its own (`lang`), because it is foreign on purpose, and the headline of an article need not be translated.
+ * language of its own (`lang`), because it is foreign on purpose, and the headline of an article need not be translated. A question that cannot be
+ * played in its translation, such as one whose text has lost a gap, stays whole in the language of the bank.
  */
-export function localize(bank: Bank, { language, texts }: Translation): Bank {
+export function localize(bank: Bank, translation: Translation): Bank {
+  const localized = overlaid(bank, translation);
+  const questions = localized.questions.map((question, index) => {
+    const base = bank.questions[index] ?? question;
+    const isBroken = typeOf(question).problems(question).length > 0;
+    return isBroken ? { ...base, lang: base.lang ?? bank.language } : question;
+  });
+  return { ...localized, questions };
+}
+
+/** The bank with all texts that there are in a translation, whatever comes of it. */
+function overlaid(bank: Bank, { language, texts }: Translation): Bank {
   const localized = mapBankTexts(bank, (text, { keys, lang }) =>
     lang === undefined ? (lookUp(texts, keys) ?? text) : text,
   );

@@ -30,6 +30,13 @@ export const de: Messages = {
   missed: 'Richtige Antwort',
   right: 'Richtig',
   wrong: 'Falsch',
+  typed: {
+    anyCase: 'Groß- und Kleinschreibung ist egal.',
+    exactCase: 'Groß- und Kleinschreibung zählt.',
+    anyAccents: 'Akzente sind egal.',
+    someTypos: 'Kleine Tippfehler sind erlaubt.',
+    typo: (right) => `Ein Tippfehler ist dabei. Richtig geschrieben: ${right}`,
+  },
   rightIs: (answer) => `Richtig ist: ${answer}`,
   because: {
     contradicted: 'Der Artikel sagt etwas anderes',
@@ -103,6 +110,25 @@ export const de: Messages = {
       inPlace: 'Am richtigen Platz',
       outOfPlace: 'Am falschen Platz',
       rightOrder: 'Die richtige Reihenfolge',
+    },
+    cloze: {
+      instruction: 'Füllen Sie alle Lücken.',
+      incomplete: 'Bitte füllen Sie zuerst alle Lücken.',
+      gap: (place) => `Lücke ${place}`,
+    },
+    number: {
+      instruction: 'Schreiben Sie eine Zahl.',
+      incomplete: 'Bitte schreiben Sie zuerst eine Zahl.',
+      unreadable: (example) => `Das ist keine eindeutige Zahl. Schreiben Sie sie so: ${example}.`,
+      decimals: (most) =>
+        most === 0
+          ? 'Eine ganze Zahl.'
+          : `Höchstens ${most} ${most === 1 ? 'Nachkommastelle' : 'Nachkommastellen'}.`,
+      tolerance: (amount) => `Sie darf um bis zu ${amount} abweichen.`,
+    },
+    'short-text': {
+      instruction: 'Schreiben Sie eine kurze Antwort.',
+      incomplete: 'Bitte schreiben Sie zuerst eine Antwort.',
     },
     poll: {
       instruction: 'Ihre Meinung ist gefragt, sie wird nicht bewertet. Das Quiz verschickt nichts.',

@@ -31,6 +31,14 @@ export const en = {
   missed: 'Right answer',
   right: 'Right',
   wrong: 'Wrong',
+  /** What is told of the rules by which a typed answer is compared. */
+  typed: {
+    anyCase: 'Upper and lower case do not matter.',
+    exactCase: 'Upper and lower case matter.',
+    anyAccents: 'Accents do not matter.',
+    someTypos: 'Small typos are forgiven.',
+    typo: (right: string): string => `There is a typo. The right spelling: ${right}`,
+  },
   rightIs: (answer: string): string => `The right answer: ${answer}`,
   because: {
     contradicted: 'The article says otherwise',
@@ -106,6 +114,24 @@ export const en = {
       inPlace: 'In the right place',
       outOfPlace: 'In the wrong place',
       rightOrder: 'The right order',
+    },
+    cloze: {
+      instruction: 'Fill every gap.',
+      incomplete: 'Please fill every gap first.',
+      gap: (place: number): string => `Gap ${place}`,
+    },
+    number: {
+      instruction: 'Write a number.',
+      incomplete: 'Please write a number first.',
+      unreadable: (example: string): string =>
+        `This is not one clear number. Write it like this: ${example}.`,
+      decimals: (most: number): string =>
+        most === 0 ? 'A whole number.' : `At most ${most} decimal ${most === 1 ? 'place' : 'places'}.`,
+      tolerance: (amount: string): string => `It may be off by up to ${amount}.`,
+    },
+    'short-text': {
+      instruction: 'Write a short answer.',
+      incomplete: 'Please write an answer first.',
     },
     poll: {
       instruction: 'This asks for your opinion. It is not graded, and the quiz sends nothing.',

@@ -17,9 +17,10 @@ export function messagesFor(language: string): Messages {
   return known(language) ?? en;
 }
 
-/** A number as it is written in a language, with at most two decimals. */
-export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+/** A number as it is written in a language; digits are grouped from five on, so that years read as years. */
+export function formatNumber(value: number, language: string, maximumFractionDigits = 2): string {
+  const useGrouping = Math.abs(value) >= 10_000;
+  return new Intl.NumberFormat(language, { maximumFractionDigits, useGrouping }).format(value);
 }
 
 /** What every question type says. */
@@ -35,13 +36,18 @@ export interface TypeWords {
 /** The words of the interface in one language, and its way to write numbers. */
 export interface Words extends Messages {
   readonly language: string;
-  number(value: number): string;
+  /** With at most two decimals, or as many as are said. */
+  number(value: number, decimals?: number): string;
 }
 
 /** The words for a language; `language` says which it is in the end. */
 export function wordsFor(wanted: string): Words {
   const language = known(wanted) ? wanted : 'en';
-  return { ...messagesFor(wanted), language, number: (value) => formatNumber(value, language) };
+  return {
+    ...messagesFor(wanted),
+    language,
+    number: (value, decimals) => formatNumber(value, language, decimals),
+  };
 }
 
 /** The words of one question type, as far as all have them. */

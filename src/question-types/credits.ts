@@ -1,9 +1,12 @@
 import type { Credit } from '../credit.js';
 import type { QuestionTypeName } from './index.js';
+import { credit as cloze } from './cloze/credit.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
 import { credit as open } from './open/credit.js';
 import { credit as order } from './order/credit.js';
 import { credit as poll } from './poll/credit.js';
+import { credit as number } from './number/credit.js';
+import { credit as shortText } from './short-text/credit.js';
 import { credit as singleChoice } from './single-choice/credit.js';
 import { credit as trueFalse } from './true-false/credit.js';
 
@@ -15,4 +18,7 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   order,
   poll,
   open,
+  cloze,
+  number,
+  'short-text': shortText,
 };

@@ -1,8 +1,11 @@
 import type { QuestionType } from '../question-type.js';
+import { cloze } from './cloze/index.js';
 import { multipleChoice } from './multiple-choice/index.js';
 import { open } from './open/index.js';
 import { order } from './order/index.js';
 import { poll } from './poll/index.js';
+import { number } from './number/index.js';
+import { shortText } from './short-text/index.js';
 import { singleChoice } from './single-choice/index.js';
 import { trueFalse } from './true-false/index.js';
 
@@ -14,6 +17,9 @@ export const questionTypes = {
   order,
   poll,
   open,
+  cloze,
+  number,
+  'short-text': shortText,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

@@ -1,8 +1,11 @@
 import type { QuestionTypeName } from './index.js';
+import { schema as cloze } from './cloze/schema.js';
 import { schema as multipleChoice } from './multiple-choice/schema.js';
 import { schema as open } from './open/schema.js';
 import { schema as order } from './order/schema.js';
 import { schema as poll } from './poll/schema.js';
+import { schema as number } from './number/schema.js';
+import { schema as shortText } from './short-text/schema.js';
 import { schema as singleChoice } from './single-choice/schema.js';
 import { schema as trueFalse } from './true-false/schema.js';
 
@@ -14,4 +17,7 @@ export const questionSchemas = {
   order,
   poll,
   open,
+  cloze,
+  number,
+  'short-text': shortText,
 } satisfies Record<QuestionTypeName, unknown>;

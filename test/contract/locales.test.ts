@@ -26,7 +26,9 @@ describe('a number', () => {
     expect(formatNumber(7, 'de')).to.equal('7');
     expect(formatNumber(2 / 3, 'de')).to.equal('0,67');
     expect(formatNumber(2 / 3, 'en')).to.equal('0.67');
-    expect(formatNumber(1234.5, 'de')).to.equal('1.234,5');
+    expect(formatNumber(1234.5, 'de')).to.equal('1234,5');
+    expect(formatNumber(12345.5, 'de')).to.equal('12.345,5');
+    expect(formatNumber(1 / 8, 'de', 3)).to.equal('0,125');
     expect(formatNumber(0.1 + 0.2, 'en')).to.equal('0.3');
   });
 });

@@ -31,13 +31,16 @@ interface AnyType {
 }
 
 /** Strings that no reader sees as they are: ids, and words out of a fixed list. */
-const NO_TEXT = /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer)$/;
+const NO_TEXT =
+  /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer|case|diacritics|umlauts|eszett)$/;
+/** Fields of a key that hold an id by the id of what it belongs to. */
+const NO_TEXTS = /^options$/;
 
 /** Each string in a sample that a reader sees, with its path. A list of bare strings is one of ids. */
 function readable(value: unknown, path: readonly (string | number)[] = []): string[] {
   if (typeof value === 'string') {
     const name = [...path].reverse().find((segment) => typeof segment === 'string') ?? '';
-    return NO_TEXT.test(name) ? [] : [`${path.join('/')}: ${value}`];
+    return NO_TEXT.test(name) || NO_TEXTS.test(String(path.at(-2))) ? [] : [`${path.join('/')}: ${value}`];
   }
   if (typeof value !== 'object' || value === null) return [];
   const entries: [string | number, unknown][] = Array.isArray(value)

@@ -69,6 +69,7 @@ const ROLES: Readonly<Record<string, string>> = {
   OL: 'list',
   P: 'paragraph',
   SECTION: 'region',
+  SELECT: 'combobox',
   SUMMARY: 'summary',
   UL: 'list',
 };

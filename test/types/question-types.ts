@@ -15,6 +15,9 @@ export const complete: PerType<number> = {
   order: 4,
   poll: 14,
   open: 15,
+  cloze: 5,
+  number: 6,
+  'short-text': 7,
 };
 // @ts-expect-error a registry that forgets a type
 export const incomplete: PerType<number> = { 'single-choice': 1, 'multiple-choice': 2, 'true-false': 3 };

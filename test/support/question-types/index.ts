@@ -2,10 +2,13 @@ import { createRandom } from '../../../src/random.js';
 import { isComplete } from '../../../src/index.js';
 import type { Question, QuestionTypeName } from '../../../src/index.js';
 import type { TypeSupport } from './fields.js';
+import { clozeSupport } from './cloze.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
 import { openSupport } from './open.js';
 import { orderSupport } from './order.js';
 import { pollSupport } from './poll.js';
+import { numberSupport } from './number.js';
+import { shortTextSupport } from './short-text.js';
 import { singleChoiceSupport } from './single-choice.js';
 import { trueFalseSupport } from './true-false.js';
 
@@ -17,6 +20,9 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   order: orderSupport,
   poll: pollSupport,
   open: openSupport,
+  cloze: clozeSupport,
+  number: numberSupport,
+  'short-text': shortTextSupport,
 };
 
 /** What is known of the support for a type whose name is not. */

@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { describe, LONGEST_ANSWER, solution } from '../../src/index.js';
+import type { AnswerRules, Words } from '../../src/index.js';
+import { bankText } from '../shared/bank-text.js';
+import { sign } from './marks.js';
+import type { QuestionView } from './view.js';
+
+/** A field to type the whole answer in. */
+export interface Field {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly inputMode?: 'text' | 'decimal';
+  readonly maxLength?: number | undefined;
+  /** Stands behind the field. */
+  readonly unit?: string | undefined;
+}
+
+/** The field under its label; once the question is judged, what was typed and, where it was wrong, the right answer. */
+export function field(
+  view: QuestionView,
+  { inputMode, maxLength, onInput, unit, value }: Field,
+): TemplateResult {
+  const { item, question, words } = view;
+  if (item.verdict) return judged(view, item.verdict.state === 'correct' ? 'right' : 'wrong');
+  return html`<label class="soft" for="o-answer">${words.yourAnswer}</label>
+    <div class="typed" @keydown=${goOnWithEnter}>
+      <input
+        id="o-answer"
+        class=${inputMode ?? nothing}
+        lang=${question.lang ?? nothing}
+        dir="auto"
+        inputmode=${inputMode ?? nothing}
+        maxlength=${maxLength ?? LONGEST_ANSWER}
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="none"
+        spellcheck="false"
+        enterkeyhint="done"
+        aria-describedby="o-unit problem"
+        .value=${value}
+        @input=${({ target }: Event) => onInput((target as HTMLInputElement).value)}
+      />
+      <span id="o-unit">${unit === undefined ? nothing : bankText(unit, question.lang)}</span>
+    </div>`;
+}
+
+function judged(view: QuestionView, mark: 'right' | 'wrong'): TemplateResult {
+  const { item, question, words } = view;
+  const text = (response: typeof item.response): string =>
+    response === undefined ? '' : describe(question, response, words).join();
+  const row = (of: 'right' | 'wrong' | 'missed', content: unknown, word: string): TemplateResult =>
+    html`<div class="row answer" part="answer" data-mark=${of}>
+      ${sign(of)} ${content} <span class="word">${word}</span>
+    </div>`;
+  return html`${row(mark, judgedText(text(item.response), { name: words.yourAnswer, mark }), words[mark])}
+  ${mark === 'wrong' ? row('missed', bankText(text(solution(question)), question.lang), words.missed) : nothing}`;
+}
+
+/** What was typed, as a text that can still be reached and read, and no longer be changed. */
+export function judgedText(
+  text: string,
+  { about, mark, name }: { mark: string | undefined; name: string; about?: string },
+): TemplateResult {
+  return html`<span
+    role="textbox"
+    tabindex="0"
+    aria-readonly="true"
+    aria-label=${name}
+    aria-invalid=${mark === 'wrong'}
+    aria-describedby=${about ?? nothing}
+    dir="auto"
+    >${text}</span
+  >`;
+}
+
+/**
+ * Enter in a field goes on to the next one, and from the last to the button that has the answer judged; a second Enter
+ * presses it. So nothing is judged by accident, and nobody has to look for the button.
+ */
+export function goOnWithEnter(event: KeyboardEvent): void {
+  const { isComposing, key, repeat, target } = event;
+  if (key !== 'Enter' || isComposing || !(target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  const stops = [
+    ...(target.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('input,select,.primary'),
+  ];
+  if (!repeat) stops[stops.indexOf(target) + 1]?.focus();
+}
+
+/** The rules by which what is typed will be compared, as far as they matter: a sentence each, with a space before it. */
+export function rulesInWords(
+  { typed }: Words,
+  { case: letters, diacritics, typos = 0 }: AnswerRules = {},
+  accepted: readonly string[],
+): string {
+  const hasCase = accepted.some((form) => form.toLowerCase() !== form.toUpperCase());
+  const sentences = [
+    hasCase && (letters === 'exact' ? typed.exactCase : typed.anyCase),
+    diacritics === 'ignore' && typed.anyAccents,
+    typos > 0 && typed.someTypos,
+  ];
+  return sentences.map((sentence) => (sentence ? ` ${sentence}` : '')).join('');
+}
