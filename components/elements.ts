@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionTypeName } from '../src/index.js';
+import { NqFindPassage } from './question-types/find-passage/find-passage.js';
+import { NqHotspot } from './question-types/hotspot/hotspot.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 import { NqOrder } from './question-types/order/order.js';
 import { NqSingleChoice } from './question-types/single-choice/single-choice.js';
@@ -14,6 +16,8 @@ export const questionElements = {
   'nq-multiple-choice': NqMultipleChoice,
   'nq-true-false': NqTrueFalse,
   'nq-order': NqOrder,
+  'nq-find-passage': NqFindPassage,
+  'nq-hotspot': NqHotspot,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -25,4 +29,6 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   'multiple-choice': (view) => html`<nq-multiple-choice .view=${view}></nq-multiple-choice>`,
   'true-false': (view) => html`<nq-true-false .view=${view}></nq-true-false>`,
   order: (view) => html`<nq-order .view=${view}></nq-order>`,
+  'find-passage': (view) => html`<nq-find-passage .view=${view}></nq-find-passage>`,
+  hotspot: (view) => html`<nq-hotspot .view=${view}></nq-hotspot>`,
 };

@@ -1,6 +1,8 @@
 export { partElements, questionElements } from './elements.js';
 export { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from './events.js';
 export { NewsQuiz } from './news-quiz/news-quiz.js';
+export { NqFindPassage } from './question-types/find-passage/find-passage.js';
+export { NqHotspot } from './question-types/hotspot/hotspot.js';
 export { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 export { NqOrder } from './question-types/order/order.js';
 export { NqSingleChoice } from './question-types/single-choice/single-choice.js';

@@ -8,6 +8,7 @@ export {
   distractors,
   grade,
   isComplete,
+  passagesOf,
   pointsOf,
   sharedChoice,
   solution,
@@ -16,9 +17,10 @@ export { isQuestionTypeName, questionTypes } from './question-types/index.js';
 export { credits } from './question-types/credits.js';
 export { questionSchemas } from './question-types/schemas.js';
 export type { Question, QuestionResponse, QuestionTypeName, ResponseTo } from './question-types/index.js';
+export { boxOf } from './question-types/hotspot/index.js';
 export { answersOf } from './question-types/true-false/index.js';
 export type { Credit } from './credit.js';
-export type { Choice, Image, Mark, Rationale, Verdict, VerdictPart } from './question-type.js';
+export type { Choice, Image, Mark, Passage, Rationale, Verdict, VerdictPart } from './question-type.js';
 export { fingerprint } from './hash.js';
 export { issue, pointer, say } from './result.js';
 export type { Issue, PathSegment, Result } from './result.js';

@@ -21,11 +21,13 @@ export interface ViewContext {
   /** The quiz that is played, in the reader's language. */
   readonly quiz: Quiz;
   readonly headingLevel: number;
+  /** Whether the passages to choose from are offered in the article. */
+  readonly inArticle: boolean;
 }
 
 /** The current question, as its element shows it. */
 export function questionView(state: SessionState, context: ViewContext): QuestionView {
-  const { headingLevel, loaded } = context;
+  const { headingLevel, inArticle, loaded } = context;
   const { facts, questions, words } = loaded;
   const base = currentQuestion(state);
   const item = currentItem(state);
@@ -42,6 +44,7 @@ export function questionView(state: SessionState, context: ViewContext): Questio
       ? base.basis.flatMap((id) => facts.get(id) ?? []).map((fact) => evidenceView(fact, context))
       : [],
     headingLevel,
+    inArticle,
     media: (src) => new URL(src, loaded.url ?? document.baseURI).href,
     words,
   };

@@ -82,7 +82,7 @@ function readLists(frame: Frame): Result<Bank> {
   const reading = { frame, found, written };
   const sources = readList<Source>(reading, 'sources', sourceProblems);
   const facts = readList<Fact>(reading, 'facts', factProblems(idsOf(sources)));
-  const questions = readList<Question>(reading, 'questions', questionProblems(idsOf(facts)));
+  const questions = readList<Question>(reading, 'questions', questionProblems(idsOf(facts), idsOf(sources)));
   const known = idsOf(questions);
   const quizzes = readList<Quiz>(reading, 'quizzes', quizProblems).flatMap((quiz) =>
     playable(quiz, known, reading),

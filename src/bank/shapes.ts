@@ -18,36 +18,37 @@ const s4: Shape = { type: 'text', min: 1 };
 const s5: Shape = { type: 'array', each: {} };
 const s6: Shape = { type: 'string', pattern: '^[\\da-f]{16}$' };
 const s7: Shape = { type: 'string', pattern: '^\\s*\\S+(?:\\s+\\S+){0,5}\\s*$' };
-const s8: Shape = { type: 'integer', min: 1, max: 3 };
-const s9: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
-const s10: Shape = { type: 'boolean' };
-const s11: Shape = { type: 'array', each: s1, min: 1, max: 20 };
-const s12: Shape = { type: 'integer', min: 1, max: 100 };
-const s13: Shape = { type: 'integer', min: 1, max: 10000 };
-const s14: Shape = {
+const s8: Shape = {
+  type: 'object',
+  fields: { source: s1, 'prefix?': s7, start: s7, 'end?': s7, 'suffix?': s7, 'digest?': s6 },
+};
+const s9: Shape = { type: 'array', each: s8, min: 1, max: 20 };
+const s10: Shape = { type: 'integer', min: 1, max: 3 };
+const s11: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
+const s12: Shape = { type: 'boolean' };
+const s13: Shape = { type: 'number', min: 0, max: 100 };
+const s14: Shape = { type: 'array', each: s1, min: 1, max: 20 };
+const s15: Shape = { type: 'integer', min: 1, max: 100 };
+const s16: Shape = { type: 'integer', min: 1, max: 10000 };
+const s17: Shape = {
   type: 'object',
   fields: {
-    id: s1,
-    text: s4,
-    'lang?': s3,
-    'fixed?': s10,
-    'image?': {
-      type: 'object',
-      fields: {
-        src: {
-          type: 'string',
-          max: 2048,
-          pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
-        },
-        alt: s4,
-        width: s13,
-        height: s13,
-        'credit?': s4,
-      },
+    src: {
+      type: 'string',
+      max: 2048,
+      pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
     },
+    alt: s4,
+    width: s16,
+    height: s16,
+    'credit?': s4,
   },
 };
-const s15: Shape = {
+const s18: Shape = {
+  type: 'object',
+  fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s12, 'image?': s17 },
+};
+const s19: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -55,7 +56,7 @@ const s15: Shape = {
     'fact?': s1,
   },
 };
-const s16: Shape = { type: 'object', each: s15, keys: s1 };
+const s20: Shape = { type: 'object', each: s19, keys: s1 };
 
 export const shapes: {
   bank: Shape;
@@ -100,15 +101,7 @@ export const shapes: {
       statement: s4,
       status: { oneOf: ['reported', 'stated', 'alleged', 'unverified'] },
       'attribution?': s4,
-      evidence: {
-        type: 'array',
-        each: {
-          type: 'object',
-          fields: { source: s1, 'prefix?': s7, start: s7, 'end?': s7, 'suffix?': s7, 'digest?': s6 },
-        },
-        min: 1,
-        max: 20,
-      },
+      evidence: s9,
     },
   },
   quizzes: {
@@ -124,11 +117,13 @@ export const shapes: {
           'questions?': { type: 'array', each: s1, min: 1 },
           'types?': {
             type: 'array',
-            each: { oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order'] },
+            each: {
+              oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order', 'find-passage', 'hotspot'],
+            },
             min: 1,
           },
-          'difficulty?': { type: 'array', each: s8, min: 1 },
-          'skills?': { type: 'array', each: s9, min: 1 },
+          'difficulty?': { type: 'array', each: s10, min: 1 },
+          'skills?': { type: 'array', each: s11, min: 1 },
           'order?': { oneOf: ['random', 'bank'] },
         },
       },
@@ -137,13 +132,13 @@ export const shapes: {
         fields: {
           'feedback?': { oneOf: ['immediate', 'end'] },
           'navigation?': { oneOf: ['forward', 'free'] },
-          'hints?': s10,
-          'shuffle?': s10,
+          'hints?': s12,
+          'shuffle?': s12,
         },
       },
       outcomes: {
         type: 'array',
-        each: { type: 'object', fields: { id: s1, from: { type: 'number', min: 0, max: 100 }, text: s4 } },
+        each: { type: 'object', fields: { id: s1, from: s13, text: s4 } },
         min: 1,
         max: 20,
       },
@@ -156,14 +151,14 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
-        difficulty: s8,
-        skill: s9,
-        'points?': s12,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['single-choice'] },
-        options: { type: 'array', each: s14, min: 2, max: 8 },
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s16 } },
+        options: { type: 'array', each: s18, min: 2, max: 8 },
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s20 } },
       },
     },
     'multiple-choice': {
@@ -172,20 +167,20 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
-        difficulty: s8,
-        skill: s9,
-        'points?': s12,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s14, min: 3, max: 10 },
+        options: { type: 'array', each: s18, min: 3, max: 10 },
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s16,
+            'rationales?': s20,
           },
         },
       },
@@ -196,19 +191,19 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
-        difficulty: s8,
-        skill: s9,
-        'points?': s12,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['true-false'] },
-        'notStated?': s10,
+        'notStated?': s12,
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s15, keys: s0 },
+            'rationales?': { type: 'object', each: s19, keys: s0 },
           },
         },
       },
@@ -219,13 +214,13 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
-        difficulty: s8,
-        skill: s9,
-        'points?': s12,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s14, min: 3, max: 8 },
+        items: { type: 'array', each: s18, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {
@@ -234,6 +229,66 @@ export const shapes: {
             'notes?': { type: 'object', each: s4, keys: s1 },
           },
         },
+      },
+    },
+    'find-passage': {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['find-passage'] },
+        'statement?': s4,
+        relation: { oneOf: ['supports', 'contradicts'] },
+        passages: {
+          type: 'array',
+          each: {
+            type: 'object',
+            fields: { id: s1, text: s4, 'lang?': s3, 'evidence?': { anyOf: [s8, s9] } },
+          },
+          min: 2,
+          max: 12,
+        },
+        key: { type: 'object', fields: { explanation: s4, passage: s1, 'rationales?': s20 } },
+      },
+    },
+    hotspot: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['hotspot'] },
+        picture: s17,
+        areas: {
+          type: 'array',
+          each: {
+            type: 'object',
+            fields: {
+              id: s1,
+              text: s4,
+              'lang?': s3,
+              x: s13,
+              y: s13,
+              'width?': s13,
+              'height?': s13,
+              'radius?': s13,
+            },
+          },
+          min: 2,
+          max: 12,
+        },
+        key: { type: 'object', fields: { explanation: s4, area: s1, 'rationales?': s20 } },
       },
     },
   },

@@ -103,5 +103,16 @@ export const de: Messages = {
       outOfPlace: 'Am falschen Platz',
       rightOrder: 'Die richtige Reihenfolge',
     },
+    'find-passage': {
+      instruction: 'Eine Stelle belegt das. Wählen Sie diese aus.',
+      contradicts: 'Eine Stelle widerspricht dem. Wählen Sie diese aus.',
+      incomplete: 'Bitte wählen Sie zuerst eine Stelle.',
+      excerpt: 'Auszug',
+      inArticle: 'Sie können auch im Artikel wählen: Dort sind die Stellen unterstrichen.',
+    },
+    hotspot: {
+      instruction: 'Wählen Sie im Bild oder in der Liste.',
+      incomplete: 'Bitte wählen Sie zuerst einen Ort.',
+    },
   },
 };

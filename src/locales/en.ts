@@ -105,6 +105,17 @@ export const en = {
       outOfPlace: 'In the wrong place',
       rightOrder: 'The right order',
     },
+    'find-passage': {
+      instruction: 'One passage supports this. Choose it.',
+      contradicts: 'One passage contradicts this. Choose it.',
+      incomplete: 'Please choose a passage first.',
+      excerpt: 'Excerpt',
+      inArticle: 'You can also choose it in the article: the passages are underlined there.',
+    },
+    hotspot: {
+      instruction: 'Choose a place in the picture or in the list.',
+      incomplete: 'Please choose a place first.',
+    },
   },
 };
 

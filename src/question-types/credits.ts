@@ -1,4 +1,6 @@
 import type { Credit } from '../credit.js';
+import { credit as findPassage } from './find-passage/credit.js';
+import { credit as hotspot } from './hotspot/credit.js';
 import type { QuestionTypeName } from './index.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
 import { credit as order } from './order/credit.js';
@@ -11,4 +13,6 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  'find-passage': findPassage,
+  hotspot,
 };

@@ -1,4 +1,6 @@
 import type { QuestionTypeName } from './index.js';
+import { schema as findPassage } from './find-passage/schema.js';
+import { schema as hotspot } from './hotspot/schema.js';
 import { schema as multipleChoice } from './multiple-choice/schema.js';
 import { schema as order } from './order/schema.js';
 import { schema as singleChoice } from './single-choice/schema.js';
@@ -10,4 +12,6 @@ export const questionSchemas = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  'find-passage': findPassage,
+  hotspot,
 } satisfies Record<QuestionTypeName, unknown>;

@@ -38,6 +38,13 @@ async function opened(language: string, quiz: string): Promise<NewsQuiz> {
   return element;
 }
 
+/** What a question offers to choose from. */
+function choicesOf(question: Question): readonly { readonly id: string; readonly text: string }[] {
+  if ('options' in question) return question.options;
+  if ('passages' in question) return question.passages;
+  return 'areas' in question ? question.areas : [];
+}
+
 /** Answers the question that is shown: by ids of options, or by an order of items. */
 async function respond(quiz: Element, question: Question, response: unknown, words: Messages): Promise<void> {
   if (question.type === 'order') {
@@ -54,7 +61,7 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
   for (const id of [response].flat() as string[]) {
     const answers: Readonly<Record<string, string>> = words.types['true-false'].answers;
     const text =
-      question.type === 'true-false' ? answers[id] : question.options.find((it) => it.id === id)?.text;
+      question.type === 'true-false' ? answers[id] : choicesOf(question).find((it) => it.id === id)?.text;
     await pick(quiz, question.type === 'multiple-choice' ? 'checkbox' : 'radio', text!);
   }
 }
@@ -64,8 +71,10 @@ function wrong(question: Question): unknown {
   if (question.type === 'order') return (solution(question) as string[]).toReversed();
   if (question.type === 'true-false') return question.key.answer === 'true' ? 'false' : 'true';
   const right = [solution(question)].flat() as string[];
-  const others = question.options.map(({ id }) => id).filter((id) => !right.includes(id));
-  if (question.type === 'single-choice') return others[0];
+  const others = choicesOf(question)
+    .map(({ id }) => id)
+    .filter((id) => !right.includes(id));
+  if (question.type !== 'multiple-choice') return others[0];
   return question.choose === undefined ? others : [...others, ...right].slice(0, question.choose);
 }
 

@@ -31,7 +31,8 @@ interface AnyType {
 }
 
 /** Strings that no reader sees as they are: ids, and words out of a fixed list. */
-const NO_TEXT = /^(id|type|lang|basis|skill|because|fact|option|options|order|answer)$/;
+const NO_TEXT =
+  /^(id|type|lang|basis|skill|because|fact|option|options|order|answer|relation|passage|source|prefix|start|end|suffix|digest|src|area)$/;
 
 /** Each string in a sample that a reader sees, with its path. A list of bare strings is one of ids. */
 function readable(value: unknown, path: readonly (string | number)[] = []): string[] {
