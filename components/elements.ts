@@ -2,6 +2,8 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionTypeName } from '../src/index.js';
 import { NqCloze } from './question-types/cloze/cloze.js';
+import { NqFindPassage } from './question-types/find-passage/find-passage.js';
+import { NqHotspot } from './question-types/hotspot/hotspot.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 import { NqOpen } from './question-types/open/open.js';
 import { NqOrder } from './question-types/order/order.js';
@@ -24,6 +26,8 @@ export const questionElements = {
   'nq-cloze': NqCloze,
   'nq-number': NqNumber,
   'nq-short-text': NqShortText,
+  'nq-find-passage': NqFindPassage,
+  'nq-hotspot': NqHotspot,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -40,4 +44,6 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   cloze: (view) => html`<nq-cloze .view=${view}></nq-cloze>`,
   number: (view) => html`<nq-number .view=${view}></nq-number>`,
   'short-text': (view) => html`<nq-short-text .view=${view}></nq-short-text>`,
+  'find-passage': (view) => html`<nq-find-passage .view=${view}></nq-find-passage>`,
+  hotspot: (view) => html`<nq-hotspot .view=${view}></nq-hotspot>`,
 };

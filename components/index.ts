@@ -2,6 +2,8 @@ export { partElements, questionElements } from './elements.js';
 export { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from './events.js';
 export { NewsQuiz } from './news-quiz/news-quiz.js';
 export { NqCloze } from './question-types/cloze/cloze.js';
+export { NqFindPassage } from './question-types/find-passage/find-passage.js';
+export { NqHotspot } from './question-types/hotspot/hotspot.js';
 export { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 export { NqOpen } from './question-types/open/open.js';
 export { NqOrder } from './question-types/order/order.js';

@@ -8,6 +8,7 @@ export {
   distractors,
   grade,
   isComplete,
+  passagesOf,
   pointsOf,
   sharedChoice,
   solution,
@@ -20,12 +21,13 @@ export { lengthOf } from './question-types/open/index.js';
 export { piecesOf, textIn, typedIn } from './question-types/cloze/index.js';
 export type { Piece } from './question-types/cloze/index.js';
 export { quantity } from './question-types/number/index.js';
+export { boxOf } from './question-types/hotspot/index.js';
 export { answersOf } from './question-types/true-false/index.js';
 export { foldAnswer, LONGEST_ANSWER, matchAnswer } from './answer-text.js';
 export type { AnswerMatch, AnswerRules } from './answer-text.js';
 export { plainDigits, readNumber } from './number-text.js';
 export type { Credit } from './credit.js';
-export type { Choice, Image, Mark, Rationale, Verdict, VerdictPart } from './question-type.js';
+export type { Choice, Image, Mark, Passage, Rationale, Verdict, VerdictPart } from './question-type.js';
 export { fingerprint } from './hash.js';
 export { issue, pointer, say } from './result.js';
 export type { Issue, PathSegment, Result } from './result.js';

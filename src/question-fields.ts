@@ -12,6 +12,22 @@ export const text = z.string().check(z.minLength(1)).register(z.globalRegistry, 
 /** A BCP 47 language tag. */
 export const language = z.string().check(z.regex(PATTERNS.language), z.maxLength(35));
 
+/** The fingerprint of a text; see `fingerprint`. */
+export const digest = z.string().check(z.regex(PATTERNS.digest));
+
+const words = z.string().check(z.regex(PATTERNS.words));
+
+/** Where a passage stands in a source: its first and last words, where they are not unique what stands beside it, its digest. */
+export const evidenceSchema = z.strictObject({
+  source: identifier,
+  prefix: z.optional(words),
+  start: words,
+  end: z.optional(words),
+  suffix: z.optional(words),
+  digest: z.optional(digest),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
 /** Why an option is wrong, and the fact that shows it. */
 export const rationaleSchema = z.strictObject({
   because: z.enum(['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact']),

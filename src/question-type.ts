@@ -1,10 +1,10 @@
 import type { Words } from './locales/index.js';
-import type { Choice, QuestionBase } from './question-fields.js';
+import type { Choice, Evidence, QuestionBase } from './question-fields.js';
 import { say } from './result.js';
 import type { PathSegment, Problem } from './result.js';
 import { isRecord } from './shape.js';
 
-export type { Choice, Image, QuestionBase, Rationale } from './question-fields.js';
+export type { Choice, Evidence, Image, QuestionBase, Rationale } from './question-fields.js';
 export type { Words } from './locales/index.js';
 export type { Problem } from './result.js';
 
@@ -30,6 +30,16 @@ export interface Verdict {
   readonly parts: readonly VerdictPart[];
 }
 
+/** A choice that is a passage of an article: the reader may choose it in the article itself. */
+export interface Passage {
+  /** The response that chooses it. */
+  readonly id: string;
+  /** Where it stands in articles, and where that is said in the question. */
+  readonly evidence: readonly { readonly piece: Evidence; readonly path: readonly PathSegment[] }[];
+  /** Whether the question is wrong once the passage has changed. */
+  readonly needed: boolean;
+}
+
 /** The contract of a question type. Everything is pure; shared code reads it and never asks for a type's name. */
 export interface QuestionType<Q extends QuestionBase = QuestionBase, R = unknown> {
   readonly name: Q['type'];
@@ -39,6 +49,8 @@ export interface QuestionType<Q extends QuestionBase = QuestionBase, R = unknown
   choices(question: Q): readonly Choice[];
   /** Further lists that are shown in the author's order; in each, as among the choices, no two entries may read the same. */
   lists?(question: Q): readonly (readonly Choice[])[];
+  /** The choices, where they are passages of an article. */
+  passages?(question: Q): readonly Passage[];
   /** A response out of unknown data (a saved session, a host), or `undefined` where it cannot be one to this question. */
   readResponse(question: Q, input: unknown): R | undefined;
   isComplete(question: Q, response: R): boolean;

@@ -4,12 +4,14 @@ import { isThisSource } from '../rules/source-changed.js';
 import type { BankFile } from './bank-file.js';
 import { questionsOn } from './questions-on.js';
 
-/** A digest that is to be written: into the source itself or, with a fact, into a piece of its evidence. */
+/** A digest that is to be written: into the source itself or, with a fact or a question, into a piece of evidence. */
 export interface DigestUpdate {
   /** JSON Pointer of the source or the piece of evidence. */
   readonly path: string;
   readonly source: string;
   readonly fact?: string;
+  /** The question whose passage it is. */
+  readonly question?: string;
   /** The questions concerned, where a passage says something else than it did. */
   readonly questions: readonly string[];
   readonly from?: string;
@@ -41,14 +43,14 @@ function ofSource(file: BankFile, bank: Bank, { id, verified }: GivenSource): Di
 }
 
 function ofEvidence(file: BankFile, bank: Bank, { id, text, verified }: GivenSource): DigestUpdate[] {
-  return verified.evidence.flatMap(({ fact, index, state, start, end }) => {
-    const place = bank.facts.findIndex((candidate) => candidate.id === fact);
-    const from = bank.facts[place]?.evidence[index]?.digest;
+  return verified.evidence.flatMap((evidence) => {
+    const { end, fact, question, start, state } = evidence;
+    const from = evidence.piece.digest;
     const to = digest(text.slice(start, end));
     if ((state !== 'found' && state !== 'changed') || start < 0 || from === to) return [];
-    const path = file.locate(['facts', place, 'evidence', index]);
-    return [
-      { path, source: id, fact, questions: from ? questionsOn(bank, fact) : [], ...(from && { from }), to },
-    ];
+    const path = file.locate(evidence.path);
+    const questions = from ? questionsOn(bank, evidence) : [];
+    const owner = { ...(fact && { fact }), ...(question && { question }) };
+    return [{ path, source: id, ...owner, questions, ...(from && { from }), to }];
   });
 }

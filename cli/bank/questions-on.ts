@@ -1,7 +1,15 @@
-import type { Bank } from '../../src/index.js';
+import type { Bank, VerifiedEvidence } from '../../src/index.js';
 
-/** The questions that a fact concerns: those based on it, and those that hold it against a wrong option. */
-export function questionsOn({ questions }: Bank, fact: string): string[] {
+/**
+ * The questions that a piece of evidence concerns: the one whose passage it is; those that are based on its fact, and
+ * those that hold the fact against a wrong option.
+ */
+export function questionsOn(
+  { questions }: Bank,
+  { fact, question }: Pick<VerifiedEvidence, 'fact' | 'question'>,
+): string[] {
+  if (question !== undefined) return [question];
+  if (fact === undefined) return [];
   return questions
     .filter(({ basis, key }) => {
       const rationales = 'rationales' in key ? Object.values(key.rationales ?? {}) : [];

@@ -45,10 +45,10 @@ function findingLines({ rule, level, path, message, facts, questions, ...place }
   return lines.join('\n');
 }
 
-function updateLine({ path, source, fact, from, to, questions }: DigestUpdate): string {
-  const what = fact === undefined ? `source ${source}` : `fact ${fact} in ${source}`;
+function updateLine({ path, source, fact, question, from, to, questions }: DigestUpdate): string {
+  const owner = fact ? `fact ${fact} in ` : question ? `question ${question} in ` : 'source ';
   const look = questions.length > 0 ? `; look at ${questions.join(', ')}` : '';
-  return `  updated  ${path}/digest (${what}): ${from ?? 'none'} -> ${to}${look}`;
+  return `  updated  ${path}/digest (${owner}${source}): ${from ?? 'none'} -> ${to}${look}`;
 }
 
 function contentLines({ counts, types, sources, updated }: BankReport): string[] {

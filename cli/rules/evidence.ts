@@ -7,37 +7,36 @@ import type { Checked, Finding, GivenSource, Remark } from './rule.js';
 export function evidence({ file, bank, sources }: Checked): Finding[] {
   return sources.flatMap((source) =>
     source.verified.evidence.flatMap((verified) => {
-      const fact = bank.facts.findIndex(({ id }) => id === verified.fact);
-      const piece = bank.facts[fact]?.evidence[verified.index];
-      const remark = piece && remarkOn(piece, verified, source);
+      const remark = remarkOn(verified, source);
       if (!remark) return [];
-      const path = file.locate(['facts', fact, 'evidence', verified.index]);
-      return [findingAt(file.positions, path, { ...remark, ...concerned(bank, verified.fact) })];
+      const path = file.locate(verified.path);
+      return [findingAt(file.positions, path, { ...remark, ...concerned(bank, verified) })];
     }),
   );
 }
 
-function concerned(bank: Bank, fact: string): Pick<Finding, 'facts' | 'questions'> {
-  return { facts: [fact], questions: questionsOn(bank, fact) };
+function concerned(bank: Bank, verified: VerifiedEvidence): Pick<Finding, 'facts' | 'questions'> {
+  const { fact } = verified;
+  return { facts: fact === undefined ? [] : [fact], questions: questionsOn(bank, verified) };
 }
 
 function remarkOn(
-  piece: Evidence,
-  { state, start }: VerifiedEvidence,
+  { fact, piece, start, state }: VerifiedEvidence,
   { id, text }: GivenSource,
 ): Remark | undefined {
+  const stands = fact === undefined ? 'question' : 'fact';
   const passage = `"${piece.start}${piece.end === undefined ? '' : ` … ${piece.end}`}"`;
   switch (state) {
     case 'lost':
       return error(
         'lost',
-        `is not in source "${id}": ${missing(piece, text)}; mend it, or take its fact out`,
+        `is not in source "${id}": ${missing(piece, text)}; mend it, or take its ${stands} out`,
       );
     case 'changed': {
       const where = start < 0 ? 'could be several places, none as it was' : 'does not say what it said';
       return error(
         'changed',
-        `${passage} ${where} in source "${id}"; look at its fact, then run "check --update"`,
+        `${passage} ${where} in source "${id}"; look at its ${stands}, then run "check --update"`,
       );
     }
     case 'ambiguous':

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CanonicalText, identifySource, locateEvidence, readTree, verifySource } from '../../src/index.js';
-import type { Bank, Fact } from '../../src/index.js';
+import type { Bank, Evidence, Fact } from '../../src/index.js';
+import { adoptStyles, EVIDENCE, supportsHighlights } from './highlights.js';
 
 /** The article around a quiz, held against the bank. */
 export interface ArticleFindings {
@@ -21,7 +22,6 @@ export interface Passage {
   readonly paragraph: number;
 }
 
-const HIGHLIGHT = 'nq-evidence';
 /** What a reader would count as the article's paragraphs. */
 const PARAGRAPHS = 'p:not(:is(header, figure, aside, nav, footer, news-quiz) p)';
 
@@ -51,11 +51,13 @@ export class ArticleController implements ReactiveController {
     this.findings = undefined;
     if (!source) return undefined;
     const { evidence, state } = verifySource(bank, source, canonical);
-    const gone = new Set(
-      evidence.filter((piece) => piece.state === 'changed' || piece.state === 'lost').map(({ fact }) => fact),
-    );
-    const questions = bank.questions.filter(({ basis }) => basis.some((id) => gone.has(id)));
-    this.findings = { source, state, facts: [...gone], questions: questions.map(({ id }) => id) };
+    const gone = evidence.filter((piece) => piece.state === 'changed' || piece.state === 'lost');
+    const facts = new Set(gone.flatMap(({ fact }) => fact ?? []));
+    const without = new Set(gone.map(({ needed, question }) => needed && question));
+    const questions = bank.questions
+      .map(({ basis, id }) => (without.has(id) || basis.some((fact) => facts.has(fact)) ? id : ''))
+      .filter(Boolean);
+    this.findings = { source, state, facts: [...facts], questions };
     return this.findings;
   }
 
@@ -63,7 +65,7 @@ export class ArticleController implements ReactiveController {
   passageOf(fact: Fact): Passage | undefined {
     const range = this.#rangeOf(fact);
     if (!range) return undefined;
-    const paragraphs = [...(this.#root()?.querySelectorAll(PARAGRAPHS) ?? [])];
+    const paragraphs = [...(this.root()?.querySelectorAll(PARAGRAPHS) ?? [])];
     return {
       text: textOf(range),
       context: contextOf(range),
@@ -81,7 +83,7 @@ export class ArticleController implements ReactiveController {
     this.marked = fact.id;
     if (supportsHighlights()) {
       adoptStyles();
-      CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+      CSS.highlights.set(EVIDENCE, new Highlight(range));
     } else {
       const selection = document.getSelection();
       selection?.removeAllRanges();
@@ -96,27 +98,26 @@ export class ArticleController implements ReactiveController {
 
   /** Takes the mark away, but not one that another quiz of the page has set since. */
   unmark(): void {
-    const marks = supportsHighlights() ? CSS.highlights.get(HIGHLIGHT) : undefined;
-    if (this.#range && marks?.has(this.#range)) CSS.highlights.delete(HIGHLIGHT);
+    const marks = supportsHighlights() ? CSS.highlights.get(EVIDENCE) : undefined;
+    if (this.#range && marks?.has(this.#range)) CSS.highlights.delete(EVIDENCE);
     this.#range = this.marked = undefined;
   }
 
-  #rangeOf(fact: Fact): Range | undefined {
-    const evidence = fact.evidence.find(({ source }) => source === this.findings?.source);
-    const canonical = evidence && this.#read();
-    if (!canonical) return undefined;
-    const { end, start, state } = locateEvidence(canonical.text, evidence);
-    if (state !== 'found') return undefined;
-    const from = canonical.locate(start);
-    const to = canonical.locate(end, true);
-    if (!from || !to) return undefined;
-    const range = document.createRange();
-    range.setStart(from.owner, from.offset);
-    range.setEnd(to.owner, to.offset);
-    return range;
+  /** Where passages stand in the article, each told by its evidence in one or more sources; `undefined` where it does not. */
+  rangesOf(passages: readonly (readonly Evidence[])[]): (Range | undefined)[] {
+    const canonical = this.#read();
+    return passages.map((pieces) => {
+      const piece = pieces.find(({ source }) => source === this.findings?.source);
+      return canonical && piece && rangeOf(canonical, piece);
+    });
   }
 
-  #root(): Element | null | undefined {
+  #rangeOf({ evidence }: Fact): Range | undefined {
+    return this.rangesOf([evidence])[0];
+  }
+
+  /** The article. */
+  root(): Element | null | undefined {
     const { ownerDocument } = this.#host;
     if (this.selector) {
       try {
@@ -131,7 +132,7 @@ export class ArticleController implements ReactiveController {
   }
 
   #read(): CanonicalText<Node> | undefined {
-    const root = this.#root();
+    const root = this.root();
     if (!root) return undefined;
     return readTree<Node>(root, {
       text: (node) => (node instanceof Text ? node.data : undefined),
@@ -139,6 +140,17 @@ export class ArticleController implements ReactiveController {
       children: (node) => node.childNodes,
     });
   }
+}
+
+function rangeOf(canonical: CanonicalText<Node>, evidence: Evidence): Range | undefined {
+  const { end, start, state } = locateEvidence(canonical.text, evidence);
+  const from = state === 'found' && canonical.locate(start);
+  const to = canonical.locate(end, true);
+  if (!from || !to) return undefined;
+  const range = document.createRange();
+  range.setStart(from.owner, from.offset);
+  range.setEnd(to.owner, to.offset);
+  return range;
 }
 
 function textOf(range: Range): string {
@@ -163,21 +175,4 @@ function contextOf(passage: Range): [before: string, behind: string] {
       .trimEnd()
       .replace(/^(.{0,40} ).+$/, '$1…'),
   ];
-}
-
-function supportsHighlights(): boolean {
-  return typeof Highlight === 'function';
-}
-
-let styles: CSSStyleSheet | undefined;
-
-/** Gives the page the one rule for the mark; a constructed style sheet needs no leave of a content security policy. */
-function adoptStyles(): void {
-  if (!styles) {
-    styles = new CSSStyleSheet();
-    styles.replaceSync(
-      `::highlight(${HIGHLIGHT}){color:#16181d;background-color:#ffe27a}@supports(color:light-dark(red,red)){::highlight(${HIGHLIGHT}){color:light-dark(#16181d,#f1f2f4);background-color:var(--nq-mark,light-dark(#ffe27a,#5a4800))}}`,
-    );
-  }
-  if (!document.adoptedStyleSheets.includes(styles)) document.adoptedStyleSheets.push(styles);
 }

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { sharedChoice, summarize } from '../../src/index.js';
+import { currentItem, currentQuestion, passagesOf, sharedChoice, summarize } from '../../src/index.js';
 import type { Bank, Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
 import { ArticleController } from '../controllers/article-controller.js';
 import { BankController } from '../controllers/bank-controller.js';
 import type { LoadedBank, LoadErrorCode } from '../controllers/bank-controller.js';
+import { PassagesController } from '../controllers/passages-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { questionTemplates } from '../elements.js';
 import { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
@@ -107,6 +108,7 @@ export class NewsQuiz extends Part {
   readonly #bank = new BankController(this);
   readonly #session = new SessionController(this);
   readonly #article = new ArticleController(this);
+  readonly #passages = new PassagesController(this, this.#article, (id) => this.#choose(id));
   /** Whether a session has begun that the host has not been told of. */
   #isNew = false;
   /** Whether the part that comes up is to take the focus. */
@@ -121,6 +123,10 @@ export class NewsQuiz extends Part {
     const names = [...changed.keys()].filter((name) => !LASTING.includes(name));
     const goesOn = names.every((name) => name === 'language');
     if (names.length > 0) void this.#load(goesOn);
+    const session = this.#session.state;
+    const item = session?.stage === 'playing' ? currentItem(session) : undefined;
+    const isOpen = session && item && !item.verdict;
+    this.#passages.offer(isOpen ? passagesOf(currentQuestion(session)) : [], item?.response);
   }
 
   protected override updated(): void {
@@ -151,7 +157,7 @@ export class NewsQuiz extends Part {
 
   #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
     const { headingLevel } = this;
-    const context = { loaded, quiz, headingLevel, article: this.#article };
+    const context = { loaded, quiz, headingLevel, article: this.#article, inArticle: this.#passages.offered };
     if (session.stage === 'ready') return startScreen(context, this.#request);
     if (session.stage === 'finished')
       return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
@@ -237,6 +243,12 @@ export class NewsQuiz extends Part {
         return this.#step(request);
     }
   };
+
+  /** Gives a response that was chosen outside the question's element. */
+  #choose(response: string): void {
+    const { state } = this.#session;
+    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
+  }
 
   /** Takes the session a step on, and tells the host what came of it. */
   #step(action: SessionAction): void {

@@ -22,11 +22,13 @@ export interface ViewContext {
   /** The quiz that is played, in the reader's language. */
   readonly quiz: Quiz;
   readonly headingLevel: number;
+  /** Whether the passages to choose from are offered in the article. */
+  readonly inArticle: boolean;
 }
 
 /** The current question, as its element shows it. */
 export function questionView(state: SessionState, context: ViewContext): QuestionView {
-  const { headingLevel, loaded } = context;
+  const { headingLevel, inArticle, loaded } = context;
   const { questions, words } = loaded;
   const base = currentQuestion(state);
   const item = currentItem(state);
@@ -41,6 +43,7 @@ export function questionView(state: SessionState, context: ViewContext): Questio
     steps: stepsOf(state, words),
     evidence: item.verdict ? evidenceOf(base, context) : [],
     headingLevel,
+    inArticle,
     media: (src) => new URL(src, loaded.url ?? document.baseURI).href,
     words,
   };

@@ -31,8 +31,13 @@ export function choices(view: QuestionView, list: ChoiceList): TemplateResult {
     onChange([...checked].map(({ value }) => value));
   };
   return html`<div @keydown=${onEnter} @change=${onInput}>
-    ${rows.map((option, index) => choice(view, list, option, String.fromCodePoint(65 + index)))}
+    ${rows.map((option, index) => choice(view, list, option, letterOf(index)))}
   </div>`;
+}
+
+/** The letter of a choice that is shown at a place, from 0. */
+export function letterOf(place: number): string {
+  return String.fromCodePoint(65 + place);
 }
 
 function choice(

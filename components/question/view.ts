@@ -24,6 +24,8 @@ export interface QuestionView<Q extends Question = Question> {
   readonly evidence: readonly EvidenceView[];
   /** From 2 to 6, to fit the outline of the page. */
   readonly headingLevel: number;
+  /** Whether the choices can be chosen in the article as well. */
+  readonly inArticle: boolean;
   /** The address of a picture that the bank names. */
   readonly media: (src: string) => string;
   readonly words: Words;

@@ -85,7 +85,8 @@ function* readLists(frame: Frame): Steps<Result<Bank>> {
   const reading = { frame, found, written };
   const sources = yield* readList<Source>(reading, 'sources', sourceProblems);
   const facts = yield* readList<Fact>(reading, 'facts', factProblems(idsOf(sources)));
-  const questions = yield* readList<Question>(reading, 'questions', questionProblems(idsOf(facts)));
+  const check = questionProblems(idsOf(facts), idsOf(sources));
+  const questions = yield* readList<Question>(reading, 'questions', check);
   const known = idsOf(questions);
   const good = yield* readList<Quiz>(reading, 'quizzes', quizProblems);
   const quizzes = good.flatMap((quiz) => playable(quiz, known, reading));

@@ -1,4 +1,5 @@
-import type { Choice, QuestionBase } from '../question-type.js';
+import type { Choice, Evidence, QuestionBase } from '../question-type.js';
+import { passagesOf } from '../question-types/grading.js';
 import { typeOf } from '../question-types/index.js';
 import type { Question } from '../question-types/index.js';
 import { say } from '../result.js';
@@ -22,20 +23,26 @@ export function factProblems(sources: ReadonlySet<string>) {
         code: 'schema/attribution',
         message,
       }),
-      ...evidence.flatMap(({ source }, index) =>
-        when(!sources.has(source), {
-          path: ['evidence', index, 'source'],
-          code: 'reference/missing-source',
-          message: say`"${source}" is no source of this bank`,
-        }),
-      ),
+      ...evidence.flatMap((piece, index) => missingSource(piece, sources, ['evidence', index])),
     ];
   };
 }
 
+function missingSource(
+  { source }: Evidence,
+  sources: ReadonlySet<string>,
+  path: readonly PathSegment[],
+): Problem[] {
+  return when(!sources.has(source), {
+    path: [...path, 'source'],
+    code: 'reference/missing-source',
+    message: say`"${source}" is no source of this bank`,
+  });
+}
+
 const NO_ATTRIBUTION = 'does not go with "reported"; remove it or change the status';
 
-export function questionProblems(facts: ReadonlySet<string>) {
+export function questionProblems(facts: ReadonlySet<string>, sources: ReadonlySet<string>) {
   const missing = (id: string | undefined, ...path: PathSegment[]): Problem[] =>
     when(id !== undefined && !facts.has(id), {
       path,
@@ -48,6 +55,9 @@ export function questionProblems(facts: ReadonlySet<string>) {
     return [
       ...type.problems(question),
       ...listsOf(question).flatMap(choiceProblems),
+      ...passagesOf(question).flatMap(({ evidence }) =>
+        evidence.flatMap(({ path, piece }) => missingSource(piece, sources, path)),
+      ),
       ...question.basis.flatMap((id, index) => missing(id, 'basis', index)),
       ...Object.entries(rationales).flatMap(([id, { fact }]) =>
         missing(fact, 'key', 'rationales', id, 'fact'),

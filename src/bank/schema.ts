@@ -1,24 +1,11 @@
 import * as z from 'zod/mini';
 import { PATTERNS } from '../patterns.js';
-import { difficulty, identifier, language, skill, text } from '../question-fields.js';
+import { difficulty, digest, evidenceSchema, identifier, language, skill, text } from '../question-fields.js';
 import type { Question, QuestionTypeName } from '../question-types/index.js';
 import { questionSchemas } from '../question-types/schemas.js';
 import { BANK_FORMAT } from './format.js';
 
 // The one statement of what a bank looks like. Editors get it as schema.json, readers as shapes (`npm run shapes`).
-
-const digest = z.string().check(z.regex(PATTERNS.digest));
-
-const words = z.string().check(z.regex(PATTERNS.words));
-
-const evidenceSchema = z.strictObject({
-  source: identifier,
-  prefix: z.optional(words),
-  start: words,
-  end: z.optional(words),
-  suffix: z.optional(words),
-  digest: z.optional(digest),
-});
 
 const sourceSchema = z.strictObject({
   id: identifier,
@@ -77,7 +64,6 @@ const quizSchema = z.strictObject({
   outcomes: z.array(outcomeSchema).check(z.minLength(1), z.maxLength(20)),
 });
 
-export type Evidence = z.infer<typeof evidenceSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -18,38 +18,38 @@ const s4: Shape = { type: 'text', min: 1 };
 const s5: Shape = { type: 'array', each: {} };
 const s6: Shape = { type: 'string', pattern: '^[\\da-f]{16}$' };
 const s7: Shape = { type: 'string', pattern: '^\\s*\\S+(?:\\s+\\S+){0,5}\\s*$' };
-const s8: Shape = { type: 'integer', min: 1, max: 3 };
-const s9: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
-const s10: Shape = { type: 'boolean' };
-const s11: Shape = { type: 'number', min: 0, max: 100 };
-const s12: Shape = { type: 'array', each: s1, min: 1, max: 20 };
-const s13: Shape = { type: 'integer', min: 1, max: 100 };
-const s14: Shape = { type: 'integer', min: 1, max: 10000 };
-const s15: Shape = {
+const s8: Shape = {
+  type: 'object',
+  fields: { source: s1, 'prefix?': s7, start: s7, 'end?': s7, 'suffix?': s7, 'digest?': s6 },
+};
+const s9: Shape = { type: 'array', each: s8, min: 1, max: 20 };
+const s10: Shape = { type: 'integer', min: 1, max: 3 };
+const s11: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
+const s12: Shape = { type: 'boolean' };
+const s13: Shape = { type: 'number', min: 0, max: 100 };
+const s14: Shape = { type: 'array', each: s1, min: 1, max: 20 };
+const s15: Shape = { type: 'integer', min: 1, max: 100 };
+const s16: Shape = { type: 'integer', min: 1, max: 10000 };
+const s17: Shape = {
   type: 'object',
   fields: {
-    id: s1,
-    text: s4,
-    'lang?': s3,
-    'fixed?': s10,
-    'image?': {
-      type: 'object',
-      fields: {
-        src: {
-          type: 'string',
-          max: 2048,
-          pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
-        },
-        alt: s4,
-        width: s14,
-        height: s14,
-        'credit?': s4,
-      },
+    src: {
+      type: 'string',
+      max: 2048,
+      pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
     },
+    alt: s4,
+    width: s16,
+    height: s16,
+    'credit?': s4,
   },
 };
-const s16: Shape = { type: 'array', each: s15, min: 2, max: 8 };
-const s17: Shape = {
+const s18: Shape = {
+  type: 'object',
+  fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s12, 'image?': s17 },
+};
+const s19: Shape = { type: 'array', each: s18, min: 2, max: 8 };
+const s20: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -57,20 +57,20 @@ const s17: Shape = {
     'fact?': s1,
   },
 };
-const s18: Shape = { type: 'object', each: s17, keys: s1 };
-const s19: Shape = { oneOf: ['ignore', 'exact'] };
-const s20: Shape = { oneOf: ['either', 'exact'] };
-const s21: Shape = {
+const s21: Shape = { type: 'object', each: s20, keys: s1 };
+const s22: Shape = { oneOf: ['ignore', 'exact'] };
+const s23: Shape = { oneOf: ['either', 'exact'] };
+const s24: Shape = {
   type: 'object',
   fields: {
-    'case?': s19,
-    'diacritics?': s19,
-    'umlauts?': s20,
-    'eszett?': s20,
+    'case?': s22,
+    'diacritics?': s22,
+    'umlauts?': s23,
+    'eszett?': s23,
     'typos?': { type: 'integer', min: 0, max: 2 },
   },
 };
-const s22: Shape = { type: 'array', each: s4, min: 1, max: 20 };
+const s25: Shape = { type: 'array', each: s4, min: 1, max: 20 };
 
 export const shapes: {
   bank: Shape;
@@ -115,15 +115,7 @@ export const shapes: {
       statement: s4,
       status: { oneOf: ['reported', 'stated', 'alleged', 'unverified'] },
       'attribution?': s4,
-      evidence: {
-        type: 'array',
-        each: {
-          type: 'object',
-          fields: { source: s1, 'prefix?': s7, start: s7, 'end?': s7, 'suffix?': s7, 'digest?': s6 },
-        },
-        min: 1,
-        max: 20,
-      },
+      evidence: s9,
     },
   },
   quizzes: {
@@ -150,12 +142,14 @@ export const shapes: {
                 'cloze',
                 'number',
                 'short-text',
+                'find-passage',
+                'hotspot',
               ],
             },
             min: 1,
           },
-          'difficulty?': { type: 'array', each: s8, min: 1 },
-          'skills?': { type: 'array', each: s9, min: 1 },
+          'difficulty?': { type: 'array', each: s10, min: 1 },
+          'skills?': { type: 'array', each: s11, min: 1 },
           'order?': { oneOf: ['random', 'bank'] },
         },
       },
@@ -164,13 +158,13 @@ export const shapes: {
         fields: {
           'feedback?': { oneOf: ['immediate', 'end'] },
           'navigation?': { oneOf: ['forward', 'free'] },
-          'hints?': s10,
-          'shuffle?': s10,
+          'hints?': s12,
+          'shuffle?': s12,
         },
       },
       outcomes: {
         type: 'array',
-        each: { type: 'object', fields: { id: s1, from: s11, text: s4 } },
+        each: { type: 'object', fields: { id: s1, from: s13, text: s4 } },
         min: 1,
         max: 20,
       },
@@ -183,14 +177,14 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['single-choice'] },
-        options: s16,
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s18 } },
+        options: s19,
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s21 } },
       },
     },
     'multiple-choice': {
@@ -199,20 +193,20 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s15, min: 3, max: 10 },
+        options: { type: 'array', each: s18, min: 3, max: 10 },
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s18,
+            'rationales?': s21,
           },
         },
       },
@@ -223,19 +217,19 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['true-false'] },
-        'notStated?': s10,
+        'notStated?': s12,
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s17, keys: s0 },
+            'rationales?': { type: 'object', each: s20, keys: s0 },
           },
         },
       },
@@ -246,13 +240,13 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s15, min: 3, max: 8 },
+        items: { type: 'array', each: s18, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {
@@ -269,12 +263,12 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
         'hint?': s4,
         type: { oneOf: ['poll'] },
-        options: s16,
+        options: s19,
         key: { type: 'object', fields: { explanation: s4 } },
       },
     },
@@ -284,13 +278,13 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['open'] },
-        'graded?': s10,
+        'graded?': s12,
         'maxLength?': { type: 'integer', min: 1, max: 5000 },
         key: {
           type: 'object',
@@ -313,10 +307,10 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['cloze'] },
         text: s4,
@@ -324,17 +318,17 @@ export const shapes: {
           type: 'array',
           each: {
             type: 'object',
-            fields: { id: s1, 'options?': { type: 'array', each: s15, min: 2, max: 6 } },
+            fields: { id: s1, 'options?': { type: 'array', each: s18, min: 2, max: 6 } },
           },
           min: 1,
           max: 8,
         },
-        'rules?': s21,
+        'rules?': s24,
         key: {
           type: 'object',
           fields: {
             explanation: s4,
-            'accept?': { type: 'object', each: s22, keys: s1 },
+            'accept?': { type: 'object', each: s25, keys: s1 },
             'options?': { type: 'object', each: s1, keys: s1 },
           },
         },
@@ -346,10 +340,10 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['number'] },
         'unit?': s4,
@@ -362,7 +356,7 @@ export const shapes: {
             'tolerance?': {
               anyOf: [
                 { type: 'object', fields: { absolute: { type: 'number', min: 0 } } },
-                { type: 'object', fields: { percent: s11 } },
+                { type: 'object', fields: { percent: s13 } },
               ],
             },
           },
@@ -375,15 +369,75 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s12,
-        difficulty: s8,
-        skill: s9,
-        'points?': s13,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
         'hint?': s4,
         type: { oneOf: ['short-text'] },
-        'rules?': s21,
+        'rules?': s24,
         'maxLength?': { type: 'integer', min: 1, max: 200 },
-        key: { type: 'object', fields: { explanation: s4, accept: s22 } },
+        key: { type: 'object', fields: { explanation: s4, accept: s25 } },
+      },
+    },
+    'find-passage': {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['find-passage'] },
+        'statement?': s4,
+        relation: { oneOf: ['supports', 'contradicts'] },
+        passages: {
+          type: 'array',
+          each: {
+            type: 'object',
+            fields: { id: s1, text: s4, 'lang?': s3, 'evidence?': { anyOf: [s8, s9] } },
+          },
+          min: 2,
+          max: 12,
+        },
+        key: { type: 'object', fields: { explanation: s4, passage: s1, 'rationales?': s21 } },
+      },
+    },
+    hotspot: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['hotspot'] },
+        picture: s17,
+        areas: {
+          type: 'array',
+          each: {
+            type: 'object',
+            fields: {
+              id: s1,
+              text: s4,
+              'lang?': s3,
+              x: s13,
+              y: s13,
+              'width?': s13,
+              'height?': s13,
+              'radius?': s13,
+            },
+          },
+          min: 2,
+          max: 12,
+        },
+        key: { type: 'object', fields: { explanation: s4, area: s1, 'rationales?': s21 } },
       },
     },
   },

@@ -1,12 +1,23 @@
-import type { Bank } from '../bank/index.js';
+import { passagesOf } from '../question-types/grading.js';
+import type { Bank, Evidence } from '../bank/index.js';
+import type { PathSegment } from '../result.js';
 import { digest } from './digest.js';
 import { locateEvidence, type Located } from './locate.js';
 
-/** How one piece of evidence fares: `bank.facts` has a fact of this id, and this is its evidence at `index`. */
-export interface VerifiedEvidence extends Located {
-  readonly fact: string;
-  readonly index: number;
+/** A piece of evidence in a bank: of a fact, or of a passage that a question offers to choose. */
+interface PlacedEvidence {
+  readonly piece: Evidence;
+  /** Where it stands in the bank. */
+  readonly path: readonly PathSegment[];
+  /** The id of its fact. */
+  readonly fact?: string;
+  /** The id of the question whose passage it is, and whether the question is wrong without it. */
+  readonly question?: string;
+  readonly needed?: boolean;
 }
+
+/** How one piece of evidence fares. */
+export interface VerifiedEvidence extends Located, PlacedEvidence {}
 
 export interface VerifiedSource {
   /**
@@ -20,13 +31,34 @@ export interface VerifiedSource {
   readonly evidence: readonly VerifiedEvidence[];
 }
 
+/** All evidence of a bank, that of its facts first. */
+function evidenceIn({ facts, questions }: Bank): PlacedEvidence[] {
+  return [
+    ...facts.flatMap(({ evidence, id }, place) =>
+      evidence.map((piece, index) => ({
+        piece,
+        path: ['facts', place, 'evidence', index],
+        fact: id,
+      })),
+    ),
+    ...questions.flatMap((question, place) =>
+      passagesOf(question).flatMap(({ evidence, needed }) =>
+        evidence.map(({ path, piece }) => ({
+          piece,
+          path: ['questions', place, ...path],
+          question: question.id,
+          needed,
+        })),
+      ),
+    ),
+  ];
+}
+
 /** Holds a bank's evidence from one source against the canonical text of that source. */
 export function verifySource(bank: Bank, sourceId: string, canonical: string): VerifiedSource {
-  const evidence = bank.facts.flatMap((fact) =>
-    fact.evidence.flatMap((piece, index) =>
-      piece.source === sourceId ? [{ fact: fact.id, index, ...locateEvidence(canonical, piece) }] : [],
-    ),
-  );
+  const evidence = evidenceIn(bank)
+    .filter(({ piece }) => piece.source === sourceId)
+    .map((placed) => ({ ...placed, ...locateEvidence(canonical, placed.piece) }));
   const whole = digest(canonical);
   const expected = bank.sources.find(({ id }) => id === sourceId)?.digest;
   const same = expected ? expected === whole : evidence.every(({ state }) => state === 'found');

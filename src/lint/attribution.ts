@@ -1,5 +1,5 @@
 import type { Fact } from '../bank/index.js';
-import { typeOf } from '../question-types/index.js';
+import { listsOf } from '../bank/problems.js';
 import type { Question } from '../question-types/index.js';
 import { foldText } from '../text.js';
 import type { Finding, LintRule } from './rule.js';
@@ -27,7 +27,7 @@ function isNamed(attribution: string, text: string): boolean {
 
 /** What a reader sees of a question and its key, but for hint and reasons, which not everybody gets to see. */
 function textOf(question: Question): string {
-  const choices = typeOf(question).choices(question);
+  const choices = listsOf(question).flat();
   return [question.prompt, ...choices.map(({ text }) => text), question.key.explanation].join(' ');
 }
 

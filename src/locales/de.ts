@@ -130,6 +130,17 @@ export const de: Messages = {
       instruction: 'Schreiben Sie eine kurze Antwort.',
       incomplete: 'Bitte schreiben Sie zuerst eine Antwort.',
     },
+    'find-passage': {
+      instruction: 'Eine Stelle belegt das. Wählen Sie diese aus.',
+      contradicts: 'Eine Stelle widerspricht dem. Wählen Sie diese aus.',
+      incomplete: 'Bitte wählen Sie zuerst eine Stelle.',
+      excerpt: 'Auszug',
+      inArticle: 'Sie können auch im Artikel wählen: Dort sind die Stellen unterstrichen.',
+    },
+    hotspot: {
+      instruction: 'Wählen Sie im Bild oder in der Liste.',
+      incomplete: 'Bitte wählen Sie zuerst einen Ort.',
+    },
     poll: {
       instruction: 'Ihre Meinung ist gefragt, sie wird nicht bewertet. Das Quiz verschickt nichts.',
       incomplete: 'Bitte wählen Sie zuerst eine Antwort.',

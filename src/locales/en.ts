@@ -133,6 +133,17 @@ export const en = {
       instruction: 'Write a short answer.',
       incomplete: 'Please write an answer first.',
     },
+    'find-passage': {
+      instruction: 'One passage supports this. Choose it.',
+      contradicts: 'One passage contradicts this. Choose it.',
+      incomplete: 'Please choose a passage first.',
+      excerpt: 'Excerpt',
+      inArticle: 'You can also choose it in the article: the passages are underlined there.',
+    },
+    hotspot: {
+      instruction: 'Choose a place in the picture or in the list.',
+      incomplete: 'Please choose a place first.',
+    },
     poll: {
       instruction: 'This asks for your opinion. It is not graded, and the quiz sends nothing.',
       incomplete: 'Please choose an answer first.',

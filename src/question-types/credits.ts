@@ -1,4 +1,6 @@
 import type { Credit } from '../credit.js';
+import { credit as findPassage } from './find-passage/credit.js';
+import { credit as hotspot } from './hotspot/credit.js';
 import type { QuestionTypeName } from './index.js';
 import { credit as cloze } from './cloze/credit.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
@@ -21,4 +23,6 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   cloze,
   number,
   'short-text': shortText,
+  'find-passage': findPassage,
+  hotspot,
 };

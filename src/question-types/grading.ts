@@ -1,6 +1,6 @@
 import { createRandom, shuffle } from '../random.js';
 import type { Words } from '../locales/index.js';
-import type { QuestionBase, Verdict } from '../question-type.js';
+import type { Passage, QuestionBase, Verdict } from '../question-type.js';
 import { typeOf } from './index.js';
 import type { Question, QuestionResponse } from './index.js';
 
@@ -44,6 +44,11 @@ export function describe(question: Question, response: QuestionResponse, words: 
 /** What the host is told of a response besides its verdict: the id of a choice, and only where nothing is graded. */
 export function sharedChoice(question: Question, response: unknown): string | undefined {
   return pointsOf(question) === 0 ? typeOf(question).shared?.(question, response) : undefined;
+}
+
+/** The choices of a question, where they are passages of an article. */
+export function passagesOf(question: Question): readonly Passage[] {
+  return typeOf(question).passages?.(question) ?? [];
 }
 
 /** The points that a question is worth: none where it is not graded. */

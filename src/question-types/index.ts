@@ -1,5 +1,7 @@
 import type { QuestionType } from '../question-type.js';
 import { cloze } from './cloze/index.js';
+import { findPassage } from './find-passage/index.js';
+import { hotspot } from './hotspot/index.js';
 import { multipleChoice } from './multiple-choice/index.js';
 import { open } from './open/index.js';
 import { order } from './order/index.js';
@@ -20,6 +22,8 @@ export const questionTypes = {
   cloze,
   number,
   'short-text': shortText,
+  'find-passage': findPassage,
+  hotspot,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

@@ -1,5 +1,7 @@
 import type { QuestionTypeName } from './index.js';
 import { schema as cloze } from './cloze/schema.js';
+import { schema as findPassage } from './find-passage/schema.js';
+import { schema as hotspot } from './hotspot/schema.js';
 import { schema as multipleChoice } from './multiple-choice/schema.js';
 import { schema as open } from './open/schema.js';
 import { schema as order } from './order/schema.js';
@@ -20,4 +22,6 @@ export const questionSchemas = {
   cloze,
   number,
   'short-text': shortText,
+  'find-passage': findPassage,
+  hotspot,
 } satisfies Record<QuestionTypeName, unknown>;

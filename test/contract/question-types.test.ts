@@ -32,7 +32,7 @@ interface AnyType {
 
 /** Strings that no reader sees as they are: ids, and words out of a fixed list. */
 const NO_TEXT =
-  /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer|case|diacritics|umlauts|eszett)$/;
+  /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer|case|diacritics|umlauts|eszett|relation|passage|source|prefix|start|end|suffix|digest|area)$/;
 /** Fields of a key that hold an id by the id of what it belongs to. */
 const NO_TEXTS = /^options$/;
 

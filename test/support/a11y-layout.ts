@@ -130,10 +130,11 @@ function union(a: DOMRect, b: DOMRect): DOMRect {
   return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
 }
 
-/** The texts in reading order, the lines of each together. */
+/** The texts in reading order, the lines of each together; not what stands where a picture has it, for the eye alone. */
 function textPlaces(root: Element): Place[] {
   const places = new Map<Text, Place>();
-  for (const { node, rect, text } of linesIn(root)) {
+  for (const { element, node, rect, text } of linesIn(root)) {
+    if (element.closest('svg[aria-hidden=true]')) continue;
     const { first, whole } = places.get(node) ?? { first: rect, whole: rect };
     places.set(node, { name: `"${text}"`, whole: union(whole, rect), first, last: rect });
   }

@@ -18,6 +18,8 @@ export const complete: PerType<number> = {
   cloze: 5,
   number: 6,
   'short-text': 7,
+  'find-passage': 5,
+  hotspot: 6,
 };
 // @ts-expect-error a registry that forgets a type
 export const incomplete: PerType<number> = { 'single-choice': 1, 'multiple-choice': 2, 'true-false': 3 };

@@ -55,10 +55,11 @@ describe('a source', () => {
     const { state, evidence, digest: whole } = verifySource(bank, 'morning', MORNING);
     expect(state).to.equal('verified');
     expect(whole).to.equal(digest(MORNING));
-    expect(evidence).to.deep.equal([
-      { fact: 'start', index: 0, state: 'found', start: 0, end: 31 },
-      { fact: 'end', index: 0, state: 'found', start: 33, end: 60 },
-      { fact: 'reason', index: 0, state: 'found', start: 62, end: 91 },
+    const places = evidence.map(({ piece: _, path, ...it }) => ({ ...it, path: path.join('/') }));
+    expect(places).to.deep.equal([
+      { fact: 'start', path: 'facts/0/evidence/0', state: 'found', start: 0, end: 31 },
+      { fact: 'end', path: 'facts/1/evidence/0', state: 'found', start: 33, end: 60 },
+      { fact: 'reason', path: 'facts/2/evidence/0', state: 'found', start: 62, end: 91 },
     ]);
   });
 

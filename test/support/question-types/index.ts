@@ -3,6 +3,8 @@ import { isComplete } from '../../../src/index.js';
 import type { Question, QuestionTypeName } from '../../../src/index.js';
 import type { TypeSupport } from './fields.js';
 import { clozeSupport } from './cloze.js';
+import { findPassageSupport } from './find-passage.js';
+import { hotspotSupport } from './hotspot.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
 import { openSupport } from './open.js';
 import { orderSupport } from './order.js';
@@ -23,6 +25,8 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   cloze: clozeSupport,
   number: numberSupport,
   'short-text': shortTextSupport,
+  'find-passage': findPassageSupport,
+  hotspot: hotspotSupport,
 };
 
 /** What is known of the support for a type whose name is not. */
