@@ -60,6 +60,9 @@ export const choiceStyles: CSSResult = css`
       grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
       gap: 0 0.625em;
     }
+    .cards .plain {
+      grid-column: 1 / -1;
+    }
     .cards .row {
       grid-template-columns: auto minmax(0, 1fr);
     }

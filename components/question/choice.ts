@@ -54,7 +54,7 @@ function choice(
   const reason = mark === 'wrong' && rationaleOf(view, id);
   // What a picture shows describes its option; the name of the option is its text alone.
   const about = [image && `picture-${id}`, reason && `reason-${id}`].filter(Boolean).join(' ');
-  return html`<div class="choice" part="choice" data-mark=${mark ?? nothing}>
+  return html`<div class="choice ${image ? '' : 'plain'}" part="choice" data-mark=${mark ?? nothing}>
     <input
       type=${type}
       id="o-${id}"

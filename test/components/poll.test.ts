@@ -81,7 +81,7 @@ describe('an opinion', () => {
       async keyboard() {
         await tabTo(
           'radio',
-          radios(document.body)[0]!.labels![0]!.textContent!.replace(/\s+/gu, ' ').trim().slice(2),
+          radios(document.body)[0]!.labels![0]!.textContent.replace(/\s+/gu, ' ').trim().slice(2),
         );
         while ((focused() as HTMLInputElement).value !== 'go' || !(focused() as HTMLInputElement).checked)
           await press('ArrowDown');

@@ -122,6 +122,8 @@ interface Place {
   readonly whole: DOMRect;
   readonly first: DOMRect;
   readonly last: DOMRect;
+  /** The option that it stands in: options may stand beside each other as cards, and are read one after the other. */
+  readonly card?: Element | null;
 }
 
 function union(a: DOMRect, b: DOMRect): DOMRect {
@@ -133,9 +135,10 @@ function union(a: DOMRect, b: DOMRect): DOMRect {
 /** The texts in reading order, the lines of each together. */
 function textPlaces(root: Element): Place[] {
   const places = new Map<Text, Place>();
-  for (const { node, rect, text } of linesIn(root)) {
+  for (const { element, node, rect, text } of linesIn(root)) {
     const { first, whole } = places.get(node) ?? { first: rect, whole: rect };
-    places.set(node, { name: `"${text}"`, whole: union(whole, rect), first, last: rect });
+    const card = element.closest('[part~=choice]');
+    places.set(node, { name: `"${text}"`, whole: union(whole, rect), first, last: rect, card });
   }
   return [...places.values()];
 }
@@ -145,13 +148,20 @@ function targetPlace(element: Element): Place {
   return { name: `${roleOf(element)} "${nameOf(element)}"`, whole: rect, first: rect, last: rect };
 }
 
+/** Whether b stands in the option behind that of a. */
+function isNextCard({ card: from }: Place, { card: to }: Place, isRtl: boolean): boolean {
+  if (!from || !to || from === to) return false;
+  return follows(from.getBoundingClientRect(), to.getBoundingClientRect(), isRtl);
+}
+
 /** Texts and targets that stand before what is read, or reached by Tab, before them. */
 export function orderProblems(root: Element): string[] {
   const isRtl = getComputedStyle(root.shadowRoot?.querySelector('[dir]') ?? root).direction === 'rtl';
   return [textPlaces(root), targetsIn(root).map(targetPlace)].flatMap((list) =>
     list.flatMap((a, index) => {
       const b = list[index + 1];
-      const isInOrder = !b || follows(a.last, b.first, isRtl) || follows(a.whole, b.whole, isRtl);
+      const isInOrder =
+        !b || follows(a.last, b.first, isRtl) || follows(a.whole, b.whole, isRtl) || isNextCard(a, b, isRtl);
       return isInOrder ? [] : [`${b.name} does not stand behind ${a.name}`];
     }),
   );
