@@ -10,6 +10,8 @@ export const PATTERNS = {
   words: /^\s*\S+(?:\s+\S+){0,5}\s*$/,
   /** A picture beside the bank, or at an https: address without credentials. */
   image: /^(?:https:\/\/[^\s\\@]+|(?:[\w-]+\/)*[\w-]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/,
+  /** What a picture shows: no file name, and more than a word for a picture. */
+  alt: /^(?![\s\S]*\.(?:avif|gif|jpe?g|png|svg|webp|AVIF|GIF|JPE?G|PNG|SVG|WEBP)\s*$)(?!\s*(?:(?:[Aa]n?|[Tt]he|[Dd]as|[Dd]ie|[Ee]ine?) )?(?:[Bb]ild|[Ff]oto(?:grafie)?|[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Gg]rafik|[Gg]raphic|[Ii]llustration|[Ii]con|IMG\w*|DSC\w*|صورة)(?: (?:of|von))?[\s.:]*$)/,
   file: /^[\w-]+(?:[./][\w-]+)*$/,
 };
 
@@ -21,5 +23,6 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   [PATTERNS.words.source]: 'has more than six words; name only the ends',
   [PATTERNS.image.source]:
     'is no picture: name a file beside the bank like "media/map.svg", or an https: address',
+  [PATTERNS.alt.source]: 'is no description: say in a few words what the picture shows',
   [PATTERNS.file.source]: 'is no plain path beside the bank, like "report.de.html"',
 };

@@ -39,7 +39,8 @@ export type Rationale = z.infer<typeof rationaleSchema>;
 /** A picture: a file beside the bank or an `https:` address, its size in pixels, and what it shows, for those who do not see it. */
 export const imageSchema = z.strictObject({
   src: z.string().check(z.regex(PATTERNS.image), z.maxLength(2048)),
-  alt: text,
+  /** Never the name of a file, and more than that it is a picture. */
+  alt: z.string().check(z.minLength(1), z.regex(PATTERNS.alt)).register(z.globalRegistry, { format: 'text' }),
   width: z.int().check(z.minimum(1), z.maximum(10_000)),
   height: z.int().check(z.minimum(1), z.maximum(10_000)),
   /** Whose picture it is, shown below it. */

@@ -21,10 +21,15 @@ export const choiceStyles: CSSResult = css`
     background: var(--_tone-paper, var(--_paper));
   }
   label,
+  .picture,
   .reason {
     position: relative;
     padding-inline: 0.875em;
     pointer-events: none;
+  }
+  .picture {
+    justify-items: center;
+    padding-block-start: 0.875em;
   }
   .reason {
     padding-block-end: 0.75em;
@@ -50,6 +55,20 @@ export const choiceStyles: CSSResult = css`
     border-width: 2px;
   }
   @container (min-width: 32em) {
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+      gap: 0 0.625em;
+    }
+    .cards .plain {
+      grid-column: 1 / -1;
+    }
+    .cards .row {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .cards .word {
+      grid-column: 2;
+    }
     .reason {
       padding-inline-start: 3.85em;
     }

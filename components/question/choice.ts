@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Choice, Mark, Words } from '../../src/index.js';
 import { bankText } from '../shared/bank-text.js';
+import { picture } from '../shared/picture.js';
 import { sign } from './marks.js';
 import { rationaleOf } from './view.js';
 import type { QuestionView } from './view.js';
@@ -30,7 +31,8 @@ export function choices(view: QuestionView, list: ChoiceList): TemplateResult {
     const checked = (currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>(':checked');
     onChange([...checked].map(({ value }) => value));
   };
-  return html`<div @keydown=${onEnter} @change=${onInput}>
+  const look = rows.some(({ image }) => image) ? 'cards' : nothing;
+  return html`<div class=${look} @keydown=${onEnter} @change=${onInput}>
     ${rows.map((option, index) => choice(view, list, option, letterOf(index)))}
   </div>`;
 }
@@ -43,7 +45,7 @@ export function letterOf(place: number): string {
 function choice(
   view: QuestionView,
   { chosen, marks, type }: ChoiceList,
-  { id, lang, text }: Choice,
+  { id, image, lang, text }: Choice,
   letter: string,
 ): TemplateResult {
   const { item, question, words } = view;
@@ -52,8 +54,12 @@ function choice(
   // What is chosen and neither right nor wrong is an opinion.
   const mark = judged === 'none' && checked ? 'chosen' : judged;
   const word = mark && { ...wordsOf(words), ...marks }[mark];
-  const rationale = mark === 'wrong' ? rationaleOf(view, id) : undefined;
-  return html`<div class="choice" part="choice" data-mark=${mark ?? nothing}>
+  const drawn = mark ?? (checked && type === 'checkbox' ? 'chosen' : undefined);
+  const language = lang ?? question.lang;
+  const reason = mark === 'wrong' && rationaleOf(view, id);
+  // What a picture shows describes its option; the name of the option is its text alone.
+  const about = [image && `picture-${id}`, reason && `reason-${id}`].filter(Boolean).join(' ');
+  return html`<div class="choice ${image ? '' : 'plain'}" part="choice" data-mark=${mark ?? nothing}>
     <input
       type=${type}
       id="o-${id}"
@@ -61,17 +67,18 @@ function choice(
       value=${id}
       .checked=${checked}
       aria-disabled=${mark ? 'true' : nothing}
-      aria-describedby=${rationale ? `reason-${id}` : nothing}
+      aria-describedby=${about || nothing}
       @click=${(event: Event) => mark && event.preventDefault()}
     />
+    ${image ? picture(image, view.media, language, `picture-${id}`) : nothing}
     <label class="row" for="o-${id}">
-      ${sign(mark === 'chosen' ? undefined : (mark ?? (checked && type === 'checkbox' ? 'chosen' : undefined)), letter)}
-      ${bankText(text, lang ?? question.lang)} ${word ? html`<span class="word">${word}</span>` : nothing}
+      ${sign(mark === 'chosen' ? undefined : drawn, letter)} ${bankText(text, language)}
+      ${word ? html`<span class="word">${word}</span>` : nothing}
     </label>
     ${
-      rationale
+      reason
         ? html`<p class="reason" id="reason-${id}">
-            <b>${words.because[rationale.because]}: </b>${bankText(rationale.text, question.lang)}
+            <b>${words.because[reason.because]}: </b>${bankText(reason.text, question.lang)}
           </p>`
         : nothing
     }

@@ -115,6 +115,7 @@ export const base: CSSResult = css`
   }
   .picture {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   img {

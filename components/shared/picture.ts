@@ -5,15 +5,18 @@ import { bankText } from './bank-text.js';
 
 /**
  * A picture of the bank with its credit, in an `<img>`, so that no script inside an SVG runs. Its size is said
- * beforehand, so that nothing moves when it comes. `media` gives the address of what the bank names.
+ * beforehand, so that nothing moves when it comes. `media` gives the address of what the bank names; `id` is that of the
+ * `<img>`, for what it describes.
  */
 export function picture(
   { alt, credit, height, src, width }: Image,
   media: (src: string) => string,
   language?: string,
+  id?: string,
 ): TemplateResult {
   return html`<span class="picture">
     <img
+      id=${id ?? nothing}
       src=${media(src)}
       alt=${alt}
       lang=${language ?? nothing}

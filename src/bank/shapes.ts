@@ -38,7 +38,12 @@ const s17: Shape = {
       max: 2048,
       pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
     },
-    alt: s4,
+    alt: {
+      type: 'text',
+      min: 1,
+      pattern:
+        '^(?![\\s\\S]*\\.(?:avif|gif|jpe?g|png|svg|webp|AVIF|GIF|JPE?G|PNG|SVG|WEBP)\\s*$)(?!\\s*(?:(?:[Aa]n?|[Tt]he|[Dd]as|[Dd]ie|[Ee]ine?) )?(?:[Bb]ild|[Ff]oto(?:grafie)?|[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Gg]rafik|[Gg]raphic|[Ii]llustration|[Ii]con|IMG\\w*|DSC\\w*|صورة)(?: (?:of|von))?[\\s.:]*$)',
+    },
     width: s16,
     height: s16,
     'credit?': s4,

@@ -60,6 +60,31 @@ const cases: Record<keyof typeof PATTERNS, { good: string[]; bad: string[] }> = 
       'a\\b.png',
     ],
   },
+  alt: {
+    good: [
+      'Eine Brücke mit drei Bögen',
+      'Bild der Brücke bei Nacht',
+      'Photo of a ferry',
+      'The start page of example.com',
+      'Icons auf einem Telefon',
+      'جسر',
+    ],
+    bad: [
+      ...['bridge.jpg', 'IMG_0042', 'DSC00012.JPG', 'Die Brücke.svg ', 'media/bridge.png'],
+      ...[
+        'Bild',
+        'bild.',
+        ' Foto ',
+        'Photo',
+        'image',
+        'Image of',
+        'a picture',
+        'Ein Foto von',
+        'the image of:',
+      ],
+      ...['Das Bild', 'صورة'],
+    ],
+  },
   file: {
     good: ['report.de.html', 'report', 'media/report_1.html', 'a-b/c.d'],
     bad: [

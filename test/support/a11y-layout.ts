@@ -78,7 +78,7 @@ export function layoutProblems(root: Element): string[] {
   return [...new Set(problems)];
 }
 
-const TARGETS = new Set(['button', 'checkbox', 'link', 'radio', 'summary']);
+const TARGETS = new Set(['button', 'checkbox', 'link', 'radio', 'summary', 'textbox']);
 
 /** What can be pressed, in the order in which Tab comes to it; the host's own fallback inside a quiz is not ours. */
 const targetsIn = (root: Element): HTMLElement[] =>
@@ -122,6 +122,8 @@ interface Place {
   readonly whole: DOMRect;
   readonly first: DOMRect;
   readonly last: DOMRect;
+  /** The option that it stands in: options may stand beside each other as cards, and are read one after the other. */
+  readonly card?: Element | null;
 }
 
 function union(a: DOMRect, b: DOMRect): DOMRect {
@@ -136,7 +138,8 @@ function textPlaces(root: Element): Place[] {
   for (const { element, node, rect, text } of linesIn(root)) {
     if (element.closest('svg[aria-hidden=true]')) continue;
     const { first, whole } = places.get(node) ?? { first: rect, whole: rect };
-    places.set(node, { name: `"${text}"`, whole: union(whole, rect), first, last: rect });
+    const card = element.closest('[part~=choice]');
+    places.set(node, { name: `"${text}"`, whole: union(whole, rect), first, last: rect, card });
   }
   return [...places.values()];
 }
@@ -146,13 +149,20 @@ function targetPlace(element: Element): Place {
   return { name: `${roleOf(element)} "${nameOf(element)}"`, whole: rect, first: rect, last: rect };
 }
 
+/** Whether b stands in the option behind that of a. */
+function isNextCard({ card: from }: Place, { card: to }: Place, isRtl: boolean): boolean {
+  if (!from || !to || from === to) return false;
+  return follows(from.getBoundingClientRect(), to.getBoundingClientRect(), isRtl);
+}
+
 /** Texts and targets that stand before what is read, or reached by Tab, before them. */
 export function orderProblems(root: Element): string[] {
   const isRtl = getComputedStyle(root.shadowRoot?.querySelector('[dir]') ?? root).direction === 'rtl';
   return [textPlaces(root), targetsIn(root).map(targetPlace)].flatMap((list) =>
     list.flatMap((a, index) => {
       const b = list[index + 1];
-      const isInOrder = !b || follows(a.last, b.first, isRtl) || follows(a.whole, b.whole, isRtl);
+      const isInOrder =
+        !b || follows(a.last, b.first, isRtl) || follows(a.whole, b.whole, isRtl) || isNextCard(a, b, isRtl);
       return isInOrder ? [] : [`${b.name} does not stand behind ${a.name}`];
     }),
   );

@@ -64,6 +64,7 @@ const ROLES: Readonly<Record<string, string>> = {
   H1: 'heading',
   H2: 'heading',
   H3: 'heading',
+  IMG: 'img',
   LI: 'listitem',
   MARK: 'mark',
   OL: 'list',
@@ -71,6 +72,7 @@ const ROLES: Readonly<Record<string, string>> = {
   SECTION: 'region',
   SELECT: 'combobox',
   SUMMARY: 'summary',
+  TEXTAREA: 'textbox',
   UL: 'list',
 };
 
@@ -110,7 +112,9 @@ export function nameOf(element: Element): string {
   const labels = namedBy(element, 'aria-labelledby');
   if (labels.length > 0) return tidy(labels.map((it) => (it ? textOf(it) : '')).join(' '));
   if (element.ariaLabel) return tidy(element.ariaLabel);
-  if (element instanceof HTMLInputElement) return [...(element.labels ?? [])].map(textOf).join(' ');
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return [...(element.labels ?? [])].map(textOf).join(' ');
+  if (element instanceof HTMLImageElement) return element.alt;
   if (element instanceof HTMLFieldSetElement) {
     const legend = element.querySelector(':scope > legend');
     return legend ? textOf(legend) : '';
@@ -122,7 +126,7 @@ export function nameOf(element: Element): string {
 export function descriptionOf(element: Element): string {
   return tidy(
     namedBy(element, 'aria-describedby')
-      .map((it) => it?.textContent ?? '')
+      .map((it) => (it instanceof HTMLImageElement ? it.alt : (it?.textContent ?? '')))
       .join(' '),
   );
 }

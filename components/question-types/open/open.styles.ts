@@ -3,13 +3,12 @@ import type { CSSResult } from 'lit';
 
 /** The field grows with what is in it: a copy of the text, not seen, has the height that the field is stretched to. */
 export const openStyles: CSSResult = css`
-  [for='text'] {
-    padding: 0;
-    pointer-events: auto;
-  }
   .text {
     display: grid;
-    margin-block: 0.25em;
+    gap: 0.25em;
+    margin-block-end: 0.25em;
+    padding: 0;
+    pointer-events: auto;
   }
   .text::after {
     content: attr(data-text) ' ';
@@ -17,7 +16,7 @@ export const openStyles: CSSResult = css`
   }
   .text::after,
   textarea {
-    grid-area: 1 / 1;
+    grid-area: 2 / 1;
     min-inline-size: 0;
     min-block-size: 6em;
     padding: 0.625em 0.875em;

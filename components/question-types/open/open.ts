@@ -69,10 +69,9 @@ export class NqOpen extends QuestionElement<Open> {
     const { compared, text } = responseOf(view);
     const left = lengthOf(question) - text.length;
     const isCounted = !compared && (question.maxLength !== undefined || left <= NEAR);
-    return html`<label class="word" for="text">${words.yourAnswer}</label>
-      <div class="text" data-text=${text}>
+    return html`<label class="text" data-text=${text}>
+        <span class="word">${words.yourAnswer}</span>
         <textarea
-          id="text"
           part="text"
           rows="3"
           dir="auto"
@@ -84,7 +83,7 @@ export class NqOpen extends QuestionElement<Open> {
           .value=${text}
           @input=${this.#onInput}
         ></textarea>
-      </div>
+      </label>
       <p class="soft" id="left">${isCounted ? words.types.open.left(left) : nothing}</p>`;
   }
 

@@ -96,10 +96,57 @@ describe('the lint rules', () => {
     ]);
   });
 
+  it('want no reason where nothing is right or wrong', () => {
+    const { id: _, type: __, ...fields } = bank().questions[1]!;
+    const own = { prompt: 'Was meinen Sie?', key: { explanation: 'Danke.' } };
+    const options = bank().questions[0]! as Extract<Bank['questions'][number], { type: 'single-choice' }>;
+    const ungraded = { ...fields, ...own, id: 'two', type: 'poll', options: options.options };
+    const criteria = [{ id: 'a', text: 'Es ist ein Satz.' }];
+    const written = { ...fields, ...own, id: 'two', type: 'open', graded: true };
+    expect(found((it) => void (it.questions[1] = ungraded as never))).to.deep.equal([]);
+    expect(
+      found((it) => {
+        it.questions[1] = { ...written, key: { ...own.key, model: 'So.', criteria } } as never;
+      }),
+    ).to.deep.equal([]);
+  });
+
   it('find each wrong option without a reason, in types that can have reasons', () => {
     expect(found((it) => Object.assign(it.questions[0]!.key, { rationales: {} }))).to.deep.equal([
       'lint/missing-rationale questions/0/key one',
     ]);
+  });
+
+  describe('find what is said of a picture on an option', () => {
+    const pictured = (alts: readonly [right: string, wrong: string], options = ['Ein Boot', 'Ein Bus']) =>
+      found((it) => {
+        Object.assign(it.questions[0]!, {
+          prompt: 'Was fährt laut Behörde am Abend?',
+          options: options.map((text, index) => ({
+            id: 'ab'[index],
+            text,
+            image: { src: 'media/a.svg', alt: alts[index], width: 4, height: 3 },
+          })),
+        });
+      });
+    const at = (index: number): string => `lint/picture-alt questions/0/options/${index}/image/alt one`;
+
+    it('where it repeats its option, as it is or with more around it (req 62)', () => {
+      expect(pictured(['Flaches Schiff mit Mast', 'Gelbes Fahrzeug'])).to.deep.equal([]);
+      expect(pictured(['ein  boot.', 'Gelbes Fahrzeug'])).to.deep.equal([at(0)]);
+      expect(pictured(['Flaches Schiff', 'Darauf steht ein Bus quer'])).to.deep.equal([at(1)]);
+      expect(pictured(['Flaches Schiff', 'Mein Busfahrer'])).to.deep.equal([]);
+    });
+
+    it('where it says the answer that belongs to another option (req 62)', () => {
+      expect(pictured(['Flaches Schiff', 'Haltestelle, dahinter ein Boot'])).to.deep.equal([at(1)]);
+    });
+
+    it('where that of the right option alone takes up words of the question (req 62)', () => {
+      expect(pictured(['Flaches Schiff am Abend', 'Gelbes Fahrzeug'])).to.deep.equal([at(0)]);
+      expect(pictured(['Flaches Schiff', 'Gelbes Fahrzeug am Abend'])).to.deep.equal([]);
+      expect(pictured(['Flaches Schiff am Abend', 'Gelbes Fahrzeug am Abend'])).to.deep.equal([]);
+    });
   });
 
   describe('find a question that does not name who says what it stands on', () => {

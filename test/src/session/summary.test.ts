@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { summarize } from '../../../src/index.js';
 import type { Outcome, SessionState } from '../../../src/index.js';
-import { multipleChoice, fourQuestions, ordering, singleChoice } from '../../support/questions.js';
+import { open } from '../../support/question-types/open.js';
+import { poll } from '../../support/question-types/poll.js';
+import { fourQuestions, multipleChoice, ordering, singleChoice, trueFalse } from '../../support/questions.js';
 import { act, answer, respond, sessionOf } from '../../support/sessions.js';
 
 const outcomes: Outcome[] = [
@@ -94,6 +96,28 @@ describe('a summary', () => {
     const sixths = Array.from({ length: 7 }, (_, n) => ordering({ id: `o${n}`, points: 7 }));
     const { percent } = summarize(after(Array<string[]>(7).fill([...'abcd']), sixths));
     expect(percent).to.equal(100);
+  });
+
+  it('leaves out of points, share and outcome what is not graded', () => {
+    const opinion = { ...poll(), points: 50 };
+    const given = { text: 'Ein Satz.', compared: true, met: ['a'] };
+    const mixed = [singleChoice(), opinion, open(), trueFalse()];
+    const summary = summarize(after(['b', 'a', given, 'true'], mixed));
+    expect(summary).to.deep.include({ earned: 1, possible: 2, percent: 50 });
+    expect(summary.outcome?.id).to.equal('half');
+    expect(summary.items.map(({ verdict }) => verdict.state)).to.deep.equal([
+      ...['correct', 'ungraded', 'ungraded', 'incorrect'],
+    ]);
+    expect(summary.items[1]?.response).to.equal('a');
+  });
+
+  it('of opinions alone has no points, all of its share, and an outcome', () => {
+    const summary = summarize(after(['a'], [poll()]));
+    expect(summary).to.deep.include({ earned: 0, possible: 0, percent: 100 });
+    expect(summary.outcome?.id).to.equal('all');
+    const skipped = summarize(sessionOf([poll()], { navigation: 'free' }, { outcomes }));
+    expect(skipped.percent).to.equal(100);
+    expect(skipped.items[0]?.verdict.state).to.equal('incomplete');
   });
 
   it('is the same before and after a finish that settles nothing new', () => {
