@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { forReaders, integrity, onlyOnce, strictWarnings } from './scripts/rollup-plugins.mjs';
+import { plainPrivates } from './scripts/plain-privates.mjs';
+import { forReaders, integrity, onlyOnce, shortest, strictWarnings } from './scripts/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
-const transpile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define });
+const transpile = (target = 'es2022') => esbuild({ target, tsconfig: 'tsconfig.json', define });
 const installed = /^(lit|@lit|zod)(\/|$)/;
 
 const modulesOf = (/** @type {string} */ folder) =>
@@ -31,14 +32,10 @@ const builds = {
     output: { dir: 'dist/embed', format: 'iife', intro: onlyOnce(version), inlineDynamicImports: true },
     plugins: [
       nodeResolve({ exportConditions: ['production', 'browser'] }),
-      transpile(),
+      plainPrivates(),
+      transpile('es2021'),
       forReaders(),
-      terser({
-        ecma: 2021,
-        toplevel: true,
-        compress: { passes: 2 },
-        format: { comments: false, ascii_only: true },
-      }),
+      terser(shortest),
       integrity(),
     ],
   },

@@ -8,6 +8,15 @@ export function strictWarnings(level, log, handle) {
   handle(level === 'warn' ? 'error' : level, log);
 }
 
+/** How terser writes the embed file; the properties are those of plain-privates.mjs. @type {import('terser').MinifyOptions} */
+export const shortest = {
+  ecma: /** @type {const} */ (2020),
+  toplevel: true,
+  mangle: { properties: { regex: /^\$\w+\$\d+$/ } },
+  compress: { passes: 4, keep_fargs: false, negate_iife: false, unsafe_arrows: true },
+  format: { comments: false, ascii_only: true },
+};
+
 /** Stands before Lit is evaluated, so that a second copy on a page does nothing but say so. */
 export const onlyOnce = (/** @type {string} */ version) => `const first = customElements.get('news-quiz');
 if (first) {
