@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { only } from './scripts/only.mjs';
 import { plainPrivates } from './scripts/plain-privates.mjs';
 import { forReaders, integrity, onlyOnce, shortest, strictWarnings } from './scripts/rollup-plugins.mjs';
 
@@ -16,8 +17,8 @@ const modulesOf = (/** @type {string} */ folder) =>
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map((file) => join(folder, file));
 
-/** @type {Record<string, import('rollup').RollupOptions>} */
-const builds = {
+/** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
+const builds = ({ configTypes: types, configLanguages: languages, configOut: out = 'dist/embed' }) => ({
   npm: {
     input: [...modulesOf('src'), ...modulesOf('components')],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
@@ -29,11 +30,12 @@ const builds = {
     input: { 'news-quiz': 'components/define.ts' },
     // As package.json says it of the same files: a module whose exports nobody uses is left out, zod's schemas with it.
     treeshake: { moduleSideEffects: (id) => id.endsWith('/components/define.ts') },
-    output: { dir: 'dist/embed', format: 'iife', intro: onlyOnce(version), inlineDynamicImports: true },
+    output: { dir: out, format: 'iife', intro: onlyOnce(version), inlineDynamicImports: true },
     plugins: [
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       plainPrivates(),
       transpile('es2021'),
+      only({ types, languages }),
       forReaders(),
       terser(shortest),
       integrity(),
@@ -45,8 +47,10 @@ const builds = {
     external: [/^node:/, installed],
     plugins: [nodeResolve({ exportConditions: ['node'] }), transpile()],
   },
-};
+});
 
 /** All builds, or the named ones: `rollup -c --configOnly embed,cli`. */
-export default (/** @type {{ configOnly?: string }} */ { configOnly = Object.keys(builds).join() }) =>
-  configOnly.split(',').map((name) => ({ ...builds[name], onLog: strictWarnings }));
+export default (/** @type {Record<string, string | undefined>} */ options) =>
+  Object.entries(builds(options))
+    .filter(([name]) => !options.configOnly || options.configOnly.split(',').includes(name))
+    .map(([, build]) => ({ ...build, onLog: strictWarnings }));

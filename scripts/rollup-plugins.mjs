@@ -75,7 +75,7 @@ const SQUEEZE = {
 };
 
 /** @param {any} node @param {(node: any) => void} visit */
-function walk(node, visit) {
+export function walk(node, visit) {
   if (typeof node?.type === 'string') visit(node);
   for (const child of Object.values(node ?? {})) if (typeof child === 'object') walk(child, visit);
 }

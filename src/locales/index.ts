@@ -5,16 +5,18 @@ import type { Messages } from './en.js';
 /** The languages of the interface, a line each. */
 export const locales: Readonly<Record<string, Messages>> = { en, de };
 
-/** The words for a language: of its tag as a whole, or of its first part. */
-function known(language: string): Messages | undefined {
+/** What is spoken to readers of a language that is not there: the first of those that are. */
+const [FALLBACK = 'en'] = Object.keys(locales);
+
+/** The name of the words for a language: its tag as a whole, or its first part. */
+function known(language: string): string | undefined {
   const tag = language.toLowerCase();
-  const name = [tag, tag.replace(/-.*/, '')].find((one) => Object.hasOwn(locales, one));
-  return name === undefined ? undefined : locales[name];
+  return [tag, tag.replace(/-.*/, '')].find((one) => Object.hasOwn(locales, one));
 }
 
-/** The words for a language, or those in English. */
+/** The words for a language, or those in English (in a file without English: in its first language). */
 export function messagesFor(language: string): Messages {
-  return known(language) ?? en;
+  return locales[known(language) ?? FALLBACK] as Messages;
 }
 
 /** A number as it is written in a language; digits are grouped from five on, so that years read as years. */
@@ -42,7 +44,7 @@ export interface Words extends Messages {
 
 /** The words for a language; `language` says which it is in the end. */
 export function wordsFor(wanted: string): Words {
-  const language = known(wanted) ? wanted : 'en';
+  const language = known(wanted) === undefined ? FALLBACK : wanted;
   return {
     ...messagesFor(wanted),
     language,

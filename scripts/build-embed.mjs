@@ -1,0 +1,42 @@
+// npm run build:embed -- --types single-choice,order --languages de --out DIR
+// An embed file with some question types and languages, and its integrity.json. Without the options: all, in dist/embed.
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { known } from './only.mjs';
+
+/** Ends with a line for the one who gave the options. @param {string} message @returns {never} */
+function refuse(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+function optionsGiven() {
+  const text = /** @type {const} */ ({ type: 'string' });
+  try {
+    return parseArgs({ options: { types: text, languages: text, out: text } }).values;
+  } catch (error) {
+    const [line] = String(error instanceof Error ? error.message : error).split('\n');
+    return refuse(`${line} Options: --types, --languages, --out.`);
+  }
+}
+
+/** The names in an option, each of which must be known. @param {'types' | 'languages'} kind @param {string | undefined} given */
+function chosen(kind, given) {
+  const names = given?.split(',').map((name) => name.trim()) ?? known[kind];
+  const unknown = names.filter((name) => !known[kind].includes(name));
+  if (unknown.length > 0)
+    refuse(`--${kind}: "${unknown.join('", "')}" is not there. There are: ${known[kind].join(', ')}.`);
+  return names.join();
+}
+
+const { languages, out = 'dist/embed', types } = optionsGiven();
+const options = Object.entries({
+  '--configOnly': 'embed',
+  '--configTypes': chosen('types', types),
+  '--configLanguages': chosen('languages', languages),
+  '--configOut': out,
+});
+const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', ...options.flat()];
+const { status } = spawnSync(process.execPath, rollup, { stdio: 'inherit' });
+if (status === 0) console.log(`Built: ${out}/news-quiz.js, ${out}/integrity.json`);
+process.exitCode = status ?? 1;

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { walk } from './rollup-plugins.mjs';
+
+/** The names in a registry, which is an object in a file. @param {string} file @param {string} registry @returns {string[]} */
+function namesIn(file, registry) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const declared = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find(({ name }) => name.getText() === registry)?.initializer;
+  if (!declared || !ts.isObjectLiteralExpression(declared)) throw new Error(`No ${registry} in ${file}`);
+  return declared.properties.map(({ name }) => `${name?.getText()}`.replaceAll("'", ''));
+}
+
+/** All that a build can have. */
+export const known = {
+  types: namesIn('src/question-types/index.ts', 'questionTypes'),
+  languages: namesIn('src/locales/index.ts', 'locales'),
+};
+
+/**
+ * Takes the question types and languages that are not wanted out of every registry; what only they used is then used by
+ * nobody and left out of the file. A registry is an object whose keys are names of types, or their tags, or languages,
+ * and at least half of them all: what else has such keys in a module of ours has few.
+ * @param {{ types?: string | undefined, languages?: string | undefined }} wanted names with commas between; all, if left out
+ * @returns {import('rollup').Plugin}
+ */
+export const only = (wanted) => ({
+  name: 'only',
+  transform(code, id) {
+    if (!/\/(src|components)\//.test(id) || id.includes('node_modules')) return null;
+    /** @type {{ start: number, end: number, text: string }[]} */
+    const edits = [];
+    walk(this.parse(code), (node) => {
+      if (node.type !== 'ObjectExpression') return;
+      const names = node.properties.map(nameOf);
+      for (const kind of /** @type {const} */ (['types', 'languages'])) {
+        const all = known[kind];
+        if (names.length * 2 < all.length || !names.every((/** @type {string} */ name) => all.includes(name)))
+          continue;
+        const kept = node.properties.filter((/** @type {any} */ it) =>
+          (wanted[kind]?.split(',') ?? all).includes(nameOf(it)),
+        );
+        const text = kept.map((/** @type {any} */ { start, end }) => code.slice(start, end)).join();
+        edits.push({ start: node.start, end: node.end, text: `{${text}}` });
+      }
+    });
+    for (const { start, end, text } of edits.reverse()) code = code.slice(0, start) + text + code.slice(end);
+    return { code, map: null };
+  },
+});
+
+/** The name of a type or language that a property is for, if any. @param {any} property @returns {string} */
+function nameOf({ key }) {
+  return String(key?.name ?? key?.value).replace(/^nq-/, '');
+}

@@ -1,0 +1,113 @@
+// The embed file that a host makes with the question types and languages it needs: what it weighs, holds and plays.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { locales, questionTypes } from '../../src/index.js';
+import { bank, order, single } from '../support/pages-bank.js';
+import { play } from '../support/pages-play.js';
+import { embed, jsonFile, pageOf, quizTag, visit } from '../support/pages-visit.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'newsquiz-'));
+after(() => rmSync(folder, { recursive: true }));
+
+interface Built {
+  readonly status: number | null;
+  readonly said: string;
+  readonly out: string;
+}
+
+/** Runs the command; its files are in `out`. */
+function make(name: string, ...options: string[]): Built {
+  const out = join(folder, name);
+  const args = ['scripts/build-embed.mjs', '--out', out, ...options];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, said: stderr, out };
+}
+
+function file({ out, said, status }: Built): string {
+  assert.equal(status, 0, said);
+  return readFileSync(join(out, 'news-quiz.js'), 'utf8');
+}
+
+function weightOf(name: string, code: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  const { length } = brotliCompressSync(code, { params });
+  console.info(`${name}: ${length} bytes in brotli`);
+  return length;
+}
+
+const four = make('four', '--types', 'single-choice,multiple-choice,true-false,order');
+const one = make('one', '--types', 'single-choice', '--languages', 'de');
+
+describe('an embed file with chosen types', () => {
+  it('weighs at most 24,000 bytes with the four choice types (issue 3)', () => {
+    assert.ok(weightOf('four choice types', file(four)) <= 24_000);
+  });
+
+  it('is smaller with one type and one language', () => {
+    const weight = weightOf('single-choice, German', file(one));
+    assert.ok(weight < weightOf('four choice types', file(four)) - 2_000);
+  });
+
+  it('holds all and nothing else where nothing is chosen', () => {
+    assert.equal(file(make('all')), embed);
+  });
+
+  it('holds no tag and no word of what was left out', () => {
+    const code = file(one);
+    for (const type of Object.keys(questionTypes))
+      assert.equal(code.includes(`nq-${type}`), type === 'single-choice', `nq-${type}`);
+    for (const [name, { start }] of Object.entries(locales))
+      assert.equal(code.includes(JSON.stringify(start)), name === 'de', start);
+    assert.ok(embed.includes('nq-order') && embed.includes('"Start"'));
+  });
+
+  it('is one file with its hash beside it', () => {
+    const hashes: unknown = JSON.parse(readFileSync(join(one.out, 'integrity.json'), 'utf8'));
+    const hash = createHash('sha384').update(file(one)).digest('base64');
+    assert.deepEqual(hashes, { 'news-quiz.js': `sha384-${hash}` });
+  });
+
+  it('leaves questions of other types out, says so in the console, and plays the rest', async () => {
+    const [first] = bank.quizzes as object[];
+    const quiz = { ...first, pick: { questions: [single.id, order.id] } };
+    const files = {
+      '/one.js': { type: 'text/javascript', body: file(one) },
+      '/bank.json': jsonFile({ ...bank, quizzes: [quiz] }),
+    };
+    const page = pageOf({ head: '<script src="/one.js" defer></script>', body: quizTag() });
+    await visit({ page, files }, async (it) => {
+      assert.equal((await it.event('nq-ready')).questions, 1);
+      await play(it.quiz());
+      const { earned, possible } = await it.event('nq-completed');
+      assert.deepEqual([earned, possible], [1, 1]);
+      assert.match(it.console.join('\n'), /parts of the bank were left out/);
+    });
+  });
+});
+
+describe('the command that makes it', () => {
+  const cases: [string, string[], RegExp][] = [
+    [
+      'a type that is not there',
+      ['--types', 'order,clozee'],
+      /^--types: "clozee" .*single-choice.*order.*\.\n$/,
+    ],
+    ['a language that is not there', ['--languages', 'xx'], /^--languages: "xx" .*en, de\.\n$/],
+    ['no type at all', ['--types', ''], /^--types: "" .*\n$/],
+    ['an option that is not there', ['--type', 'order'], /^[^\n]*--type\b.*--types[^\n]*\n$/],
+  ];
+  for (const [what, options, expected] of cases) {
+    it(`refuses ${what} in one line, and writes nothing`, () => {
+      const { out, said, status } = make('refused', ...options);
+      assert.equal(status, 2);
+      assert.match(said, expected);
+      assert.ok(!existsSync(out));
+    });
+  }
+});
