@@ -54,8 +54,7 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
   const options = 'options' in question ? question.options : [];
   for (const id of [response].flat() as string[]) {
     const answers: Readonly<Record<string, string>> = words.types['true-false'].answers;
-    const text =
-      question.type === 'true-false' ? answers[id] : options.find((it) => it.id === id)?.text;
+    const text = question.type === 'true-false' ? answers[id] : options.find((it) => it.id === id)?.text;
     await pick(quiz, question.type === 'multiple-choice' ? 'checkbox' : 'radio', text!);
   }
 }
