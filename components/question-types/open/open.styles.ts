@@ -42,6 +42,9 @@ export const openStyles: CSSResult = css`
     background: var(--_tint);
     white-space: pre-line;
   }
+  .model b {
+    display: block;
+  }
   [part='compare'] {
     margin-block-start: 0.75em;
   }
