@@ -10,11 +10,15 @@ import { check } from '../../support/property.js';
 import { letters, fourQuestions, ordering, singleChoice, trueFalse } from '../../support/questions.js';
 import { wholeBank } from '../../support/whole-bank.js';
 
+/** In capitals, but for the markers of gaps. */
+const loud = (text: string): string =>
+  text.replace(/\{.*?\}|[^{]+/gu, (part) => (part.startsWith('{') ? part : part.toUpperCase()));
+
 /** The whole translation of a bank: each text in capitals, headlines included. */
 function translationOf(bank: Bank): Json {
   const texts: Json = {};
   mapBankTexts(bank, (text, { keys, lang }) => {
-    if (lang === undefined) put(texts, keys, text.toUpperCase());
+    if (lang === undefined) put(texts, keys, loud(text));
     return text;
   });
   return { format: 'newsquiz-translation/1', bank: bank.id, language: 'en', ...texts };
@@ -106,7 +110,7 @@ describe('a translation', () => {
       const result = parseTranslation(bank, changed(document, place, value));
       expect(result.issues.length, place).to.be.above(0);
       const questions = translated(bank, changed(document, place, value)).questions;
-      expect(questions.map(({ key, points }) => [key, points].length)).to.have.length(4);
+      expect(questions.map(({ key, points }) => [key, points].length)).to.have.length(bank.questions.length);
       expect(translated(bank, changed(document, place, value))).to.deep.equal(translated(bank, document));
     }
   });
@@ -165,8 +169,7 @@ describe('a translation', () => {
         const read = readTranslation(bank, JSON.stringify(input));
         expect([read.ok, read.ok && read.value]).to.deep.equal([result.ok, result.ok && result.value]);
         if (!result.ok) return;
-        const same = issuesOf(result).filter((it) => it.endsWith('text/same'));
-        expect(issuesOf(parseBank(localize(bank, result.value)))).to.deep.equal(same);
+        expect(issuesOf(parseBank(localize(bank, result.value)))).to.deep.equal([]);
       }),
       1_000,
     );
@@ -181,8 +184,8 @@ describe('localizing', () => {
       texts.push(text);
       return text;
     });
-    expect(texts).to.have.length(32);
-    expect(texts.filter((text) => text !== text.toUpperCase())).to.deep.equal([]);
+    expect(texts).to.have.length.above(32);
+    expect(texts.filter((text) => text !== loud(text))).to.deep.equal([]);
     expect(localized.language).to.equal('en');
     expect(JSON.stringify(localized).toUpperCase()).to.equal(
       JSON.stringify({ ...bank, language: 'EN' }).toUpperCase(),
