@@ -16,7 +16,7 @@ export async function fill(quiz: Element, name: Name, value: string): Promise<vo
   const [list] = allByRole(quiz, 'combobox', name);
   const field = (list ?? byRole(quiz, 'textbox', name)) as HTMLInputElement | HTMLSelectElement;
   field.value = value;
-  field.dispatchEvent(new Event(list ? 'change' : 'input', { bubbles: true }));
+  field.dispatchEvent(new Event('input', { bubbles: true }));
   await settled(quiz);
 }
 
