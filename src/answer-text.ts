@@ -41,10 +41,10 @@ export function matchAnswer(
   rules: AnswerRules = {},
 ): AnswerMatch | undefined {
   if (given.length > LONGEST_ANSWER) return undefined;
-  const { diacritics, typos: most = 0, umlauts } = rules;
-  // Where marks do not count, "Müller" is "Mueller" and "Muller" as well.
+  const { typos: most = 0, umlauts } = rules;
+  // A missing ü is one typo, not two; and where marks do not count, "Muller" is "Müller" as well.
   const spellings: readonly AnswerRules[] =
-    diacritics === 'ignore' && umlauts !== 'exact' ? [rules, { ...rules, umlauts: 'exact' }] : [rules];
+    umlauts === 'exact' ? [rules] : [rules, { ...rules, umlauts: 'exact' }];
   return accepted
     .flatMap((form) =>
       spellings.map((spelling) => {
@@ -65,19 +65,21 @@ export function foldAnswer(
   text: string,
   { case: letters, diacritics, eszett, umlauts }: AnswerRules = {},
 ): string {
-  let folded = plainDigits(text.replace(UNSEEN, '').normalize('NFKC'))
+  let folded = plainDigits(text.replace(UNSEEN, '').normalize('NFKC'));
+  if (umlauts !== 'exact') folded = folded.replace(/[äöü]/gi, (umlaut) => `${umlaut.normalize('NFD')[0]}e`);
+  if (eszett !== 'exact') folded = folded.replace(/ß/g, 'ss').replace(/ẞ/g, 'SS');
+  if (diacritics === 'ignore') {
+    const bare = folded.normalize('NFD').replace(MARKS, '').normalize('NFC');
+    folded = bare.replace(/[ŁłØøĐđıÆæŒœ]/g, (letter) => PLAIN[letter] ?? letter);
+  }
+  // The dot of a Turkish capital stays behind in lower case.
+  if (letters !== 'exact') folded = folded.toLowerCase().replace(/i\u0307/g, 'i');
+  return folded
     .replace(/(?<=[\p{L}\p{N}])[\p{Pd}\u2212]|[\p{Pd}\u2212](?!\d)/gu, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/[ .,;:!?]{1,9}$/, '')
     .trim();
-  // The dot of a Turkish capital stays behind in lower case.
-  if (letters !== 'exact') folded = folded.toLowerCase().replace(/i\u0307/g, 'i');
-  if (umlauts !== 'exact') folded = folded.replace(/[äöü]/gi, (umlaut) => `${umlaut.normalize('NFD')[0]}e`);
-  if (eszett !== 'exact') folded = folded.replace(/ß/g, 'ss').replace(/ẞ/g, 'SS');
-  if (diacritics !== 'ignore') return folded;
-  const bare = folded.normalize('NFD').replace(MARKS, '').normalize('NFC');
-  return bare.replace(/[ŁłØøĐđıÆæŒœ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** What Unicode has programs ignore, the stroke that lengthens Arabic words, and every quotation mark and apostrophe. */

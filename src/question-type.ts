@@ -88,6 +88,11 @@ export function unknownIds(
     }));
 }
 
+/** The grading of a response that is right or wrong as a whole, its one part. */
+export function wholeGrading(isRight: boolean): Grading {
+  return { share: Number(isRight), parts: [{ id: 'answer', mark: isRight ? 'right' : 'wrong' }] };
+}
+
 /** How the parts of a response fared that are chosen or not: each of `ids`. */
 export function marksOf(
   ids: readonly string[],

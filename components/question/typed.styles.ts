@@ -37,6 +37,9 @@ export const typedStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
+  .feedback > p + p {
+    margin-block-start: 0.5em;
+  }
   .answer {
     margin-block-start: 0.625em;
     padding-inline: 0.875em;

@@ -1,5 +1,5 @@
 import { failure, issue, pointer, say, success } from '../result.js';
-import type { Issue, PathSegment, Result } from '../result.js';
+import type { Issue, PathSegment, Problem, Result } from '../result.js';
 import { shapeProblems } from '../shape.js';
 import { isRecord } from '../shape.js';
 import type { Steps } from '../steps.js';
@@ -10,6 +10,7 @@ import { ofFormat, readJson } from './parse.js';
 import type { ParseOptions } from './parse.js';
 import { grade, solution } from '../question-types/grading.js';
 import { typeOf } from '../question-types/index.js';
+import type { Question } from '../question-types/index.js';
 import { choiceProblems, listsOf } from './problems.js';
 import type { Bank } from './schema.js';
 import { shapes } from './shapes.js';
@@ -99,22 +100,28 @@ function textIssues(bank: Bank, texts: Record<string, unknown>): Issue[] {
   return issues;
 }
 
-/**
- * Questions that are right in the bank and wrong in its translation: choices that read the same, what the type says, and
- * a solution that is shown but not accepted, because responses are graded by the bank in every language.
- */
+/** What a translation has broken in questions that are right in the bank. */
 function questionIssues(bank: Bank, { questions }: Bank): Issue[] {
-  return questions.flatMap((question, index) => {
-    const base = bank.questions[index] ?? question;
-    const right = solution(question);
-    const isAccepted = right === undefined || grade(base, right).state === 'correct';
-    const message = say`has a solution in the translation that the bank does not accept; add it to the key in the bank`;
-    return [
-      ...listsOf(question).flatMap(choiceProblems),
-      ...typeOf(question).problems(question),
-      ...(isAccepted ? [] : [{ path: ['key'], code: 'translation/solution', message }]),
-    ].map((problem) => issue(['questions', index, ...problem.path], problem.code, problem.message));
-  });
+  return questions.flatMap((question, index) =>
+    translationProblems(bank.questions[index] ?? question, question).map(({ code, message, path }) =>
+      issue(['questions', index, ...path], code, message),
+    ),
+  );
+}
+
+/**
+ * Choices that read the same, what the type says, and a solution that would be shown but not accepted, because responses
+ * are graded by the bank in every language.
+ */
+function translationProblems(base: Question, question: Question): Problem[] {
+  const right = solution(question);
+  const isAccepted = right === undefined || grade(base, right).state === 'correct';
+  const message = say`has a solution in the translation that the bank does not accept; add it to the key in the bank`;
+  return [
+    ...listsOf(question).flatMap(choiceProblems),
+    ...typeOf(question).problems(question),
+    ...(isAccepted ? [] : [{ path: ['key'], code: 'translation/solution', message }]),
+  ];
 }
 
 function checkLeaves(
@@ -128,15 +135,16 @@ function checkLeaves(
 
 /**
  * The bank in the language of a translation. A text that is not translated stays as it is; so does one that names a
- * language of its own (`lang`), because it is foreign on purpose, and the headline of an article need not be translated. A question that cannot be
- * played in its translation, such as one whose text has lost a gap, stays whole in the language of the bank.
+ * language of its own (`lang`), because it is foreign on purpose, and the headline of an article need not be translated. A question that its
+ * translation breaks, such as one whose text has lost a gap, stays whole in the language of the bank.
  */
 export function localize(bank: Bank, translation: Translation): Bank {
   const localized = overlaid(bank, translation);
   const questions = localized.questions.map((question, index) => {
     const base = bank.questions[index] ?? question;
-    const isBroken = typeOf(question).problems(question).length > 0;
-    return isBroken ? { ...base, lang: base.lang ?? bank.language } : question;
+    return translationProblems(base, question).length > 0
+      ? { ...base, lang: base.lang ?? bank.language }
+      : question;
   });
   return { ...localized, questions };
 }

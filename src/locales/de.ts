@@ -122,8 +122,9 @@ export const de: Messages = {
       unreadable: (example) => `Das ist keine eindeutige Zahl. Schreiben Sie sie so: ${example}.`,
       decimals: (most) =>
         most === 0
-          ? 'Eine ganze Zahl.'
-          : `Höchstens ${most} ${most === 1 ? 'Nachkommastelle' : 'Nachkommastellen'}.`,
+          ? 'Bitte ohne Nachkommastellen.'
+          : `Bitte höchstens ${most} Nachkommastelle${most === 1 ? '' : 'n'}.`,
+      exactly: (value) => `Genau: ${value}`,
       tolerance: (amount) => `Sie darf um bis zu ${amount} abweichen.`,
     },
     'short-text': {

@@ -126,7 +126,10 @@ export const en = {
       unreadable: (example: string): string =>
         `This is not one clear number. Write it like this: ${example}.`,
       decimals: (most: number): string =>
-        most === 0 ? 'A whole number.' : `At most ${most} decimal ${most === 1 ? 'place' : 'places'}.`,
+        most === 0
+          ? 'No decimal places, please.'
+          : `At most ${most} decimal place${most === 1 ? '' : 's'}, please.`,
+      exactly: (value: string): string => `Exactly: ${value}`,
       tolerance: (amount: string): string => `It may be off by up to ${amount}.`,
     },
     'short-text': {

@@ -4,7 +4,7 @@ import type { CSSResult } from 'lit';
 /** Gaps of one width in running text: a width that fits its answer would tell it. */
 export const clozeStyles: CSSResult = css`
   .text {
-    font: 1.125em/3.25 var(--_font-serif);
+    font: 1.125em/1.8 var(--_font-serif);
   }
   .gap {
     white-space: nowrap;
@@ -12,7 +12,10 @@ export const clozeStyles: CSSResult = css`
   .gap input,
   .gap select {
     font: 0.89em/1.5 var(--_font-sans);
+    min-block-size: 2.75em;
+    margin-block: 0.25em;
     padding-inline: 0.5em;
+    text-overflow: ellipsis;
   }
   .gap input {
     inline-size: 9em;
@@ -24,5 +27,13 @@ export const clozeStyles: CSSResult = css`
     padding-inline: 0.375em;
     border-block-end: 2px solid var(--_tone);
     background: var(--_tone-paper);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  [data-mark='wrong'] [role='textbox'] {
+    border-block-end-style: dashed;
+  }
+  .judged .word {
+    font: 600 0.8125em var(--_font-sans);
   }
 `;

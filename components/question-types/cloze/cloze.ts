@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { LONGEST_ANSWER, piecesOf, solution, textIn, typedIn } from '../../../src/index.js';
-import type { Piece, Question } from '../../../src/index.js';
+import type { Choice, Piece, Question } from '../../../src/index.js';
 import { QuestionElement } from '../../question/question-element.js';
 import { goOnWithEnter, judgedText, rulesInWords } from '../../question/typed.js';
 import { typedStyles } from '../../question/typed.styles.js';
@@ -12,6 +12,8 @@ import { clozeStyles } from './cloze.styles.js';
 type Cloze = Extract<Question, { type: 'cloze' }>;
 type Gap = NonNullable<Piece['gap']>;
 type Response = Readonly<Record<string, string>>;
+/** What a gap holds, and its name. */
+type Shown = { readonly given: string; readonly name: string };
 
 /** How many words on each side of a gap are in its name. */
 const AROUND = 4;
@@ -38,7 +40,14 @@ export class NqCloze extends QuestionElement<Cloze> {
     const { lang } = view.question;
     const pieces = piecesOf(view.question);
     const texts = pieces.map(({ text }) => MARKS.exec(text) ?? []);
-    return html`<p class="text" part="text" lang=${lang ?? nothing} dir="auto" @keydown=${goOnWithEnter}>
+    return html`<p
+      class="text"
+      part="text"
+      lang=${lang ?? nothing}
+      dir="auto"
+      @input=${this.#onInput}
+      @keydown=${goOnWithEnter}
+    >
       ${pieces.map(({ gap }, index) => {
         const [, start, text, end] = texts[index] ?? [];
         const shown = html`${index > 0 ? nothing : start}${text}`;
@@ -57,47 +66,34 @@ export class NqCloze extends QuestionElement<Cloze> {
     const given = responseOf(view)[gap.id] ?? '';
     const mark = verdict?.parts.find(({ id }) => id === gap.id)?.mark;
     if (mark) return renderJudged(view, gap, { mark, name });
-    if (gap.options) return this.#renderList(view, { ...gap, options: gap.options }, name);
-    return html`<input
-      aria-label=${name}
-      aria-describedby="problem"
-      dir="auto"
-      maxlength=${LONGEST_ANSWER}
-      autocomplete="off"
-      autocorrect="off"
-      autocapitalize="none"
-      spellcheck="false"
-      enterkeyhint="next"
-      .value=${given}
-      @input=${({ target }: Event) => this.#fill(gap, (target as HTMLInputElement).value)}
-    />`;
+    return gap.options
+      ? this.#renderList(gap.options, gap.id, { given, name })
+      : renderField(gap.id, { given, name });
   }
 
-  #renderList(
-    view: QuestionView<Cloze>,
-    gap: Gap & { options: NonNullable<Gap['options']> },
-    name: string,
-  ): TemplateResult {
-    const given = responseOf(view)[gap.id] ?? '';
-    const option = (id: string, text: string, lang?: string): TemplateResult =>
-      html`<option value=${id} lang=${lang ?? nothing} dir="auto" .selected=${id === given}>${text}</option>`;
+  #renderList(options: readonly Choice[], id: string, { given, name }: Shown): TemplateResult {
+    const option = (value: string, text: string, lang?: string): TemplateResult =>
+      html`<option value=${value} lang=${lang ?? nothing} dir="auto" .selected=${value === given}>
+        ${text}
+      </option>`;
     return html`<select
+      name=${id}
       aria-label=${name}
       aria-describedby="problem"
-      @change=${({ target }: Event) => {
-        this.#isOpen = false;
-        this.#fill(gap, (target as HTMLSelectElement).value);
-      }}
       @mousedown=${() => (this.#isOpen = true)}
       @keydown=${this.#onListKey}
     >
-      ${option('', '…')} ${gap.options.map(({ id, lang, text }) => option(id, text, lang))}
+      ${option('', '…')} ${options.map((it) => option(it.id, it.text, it.lang))}
     </select>`;
   }
 
-  #fill({ id }: Gap, given: string): void {
-    if (this.view) this.respond({ ...responseOf(this.view), [id]: given });
-  }
+  /** Takes all gaps as they stand: more than one may have been filled since the last update. */
+  readonly #onInput = ({ currentTarget }: Event): void => {
+    this.#isOpen = false;
+    const fields = (currentTarget as Element).querySelectorAll<HTMLInputElement>('input,select');
+    const filled = [...fields].flatMap(({ name, value }) => (value ? [[name, value]] : []));
+    this.respond(filled.length > 0 ? Object.fromEntries(filled) : undefined);
+  };
 
   /** Enter on a closed list goes on to its next option, for readers who have no other key than Tab and Enter. */
   readonly #onListKey = (event: KeyboardEvent): void => {
@@ -109,7 +105,7 @@ export class NqCloze extends QuestionElement<Cloze> {
     event.preventDefault();
     if (repeat) return;
     list.selectedIndex = (list.selectedIndex + 1) % list.length;
-    list.dispatchEvent(new Event('change'));
+    list.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
   protected override instruction(view: QuestionView<Cloze>): string {
@@ -126,6 +122,22 @@ export class NqCloze extends QuestionElement<Cloze> {
   }
 }
 
+function renderField(id: string, { given, name }: Shown): TemplateResult {
+  return html`<input
+    name=${id}
+    aria-label=${name}
+    aria-describedby="problem"
+    dir="auto"
+    maxlength=${LONGEST_ANSWER}
+    autocomplete="off"
+    autocorrect="off"
+    autocapitalize="none"
+    spellcheck="false"
+    enterkeyhint="next"
+    .value=${given}
+  />`;
+}
+
 function renderJudged(
   view: QuestionView<Cloze>,
   gap: Gap,
@@ -136,8 +148,8 @@ function renderJudged(
   const right = textIn(gap, (solution(question) ?? {}) as Response);
   return html`<span class="judged" data-mark=${mark}
     >${judgedText(textIn(gap, responseOf(view)), { name, mark, about })}
-    <span class="word" id=${about}
-      >${mark === 'wrong' ? html`${words.wrong}. ${words.missed}: <b>${bankText(right, question.lang)}</b>` : words.right}</span
+    <span class="word" id=${about} lang=${words.language} dir="auto"
+      >${mark === 'wrong' ? html`${words.wrong}. ${words.right}: ${bankText(right, question.lang)}` : words.right}</span
     ></span
   >`;
 }

@@ -77,6 +77,12 @@ export class NqNumber extends QuestionElement<NumberQuestion> {
     return this.#typed.trim() ? unreadable(words.number(EXAMPLE)) : super.missing(view);
   }
 
+  protected override remarks({ item, question, words }: QuestionView<NumberQuestion>): readonly string[] {
+    const { value } = question.key;
+    if (item.verdict?.state !== 'correct' || item.response === value) return [];
+    return [words.types.number.exactly(quantity(question, value, words))];
+  }
+
   #read({ question, words }: QuestionView<NumberQuestion>): number | undefined {
     return readNumber(this.#typed, words.language, question.unit);
   }

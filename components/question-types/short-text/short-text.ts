@@ -23,7 +23,7 @@ export class NqShortText extends QuestionElement<ShortText> {
   protected override renderAnswer(view: QuestionView<ShortText>): TemplateResult {
     const value = (view.item.response as string | undefined) ?? '';
     const { maxLength } = view.question;
-    return field(view, { value, maxLength, onInput: (typed) => this.respond(typed) });
+    return field(view, { value, maxLength, onInput: (typed) => this.respond(typed || undefined) });
   }
 
   protected override instruction(view: QuestionView<ShortText>): string {

@@ -1,3 +1,4 @@
+import { wholeGrading } from '../../question-type.js';
 import type { Grading } from '../../question-type.js';
 import type { NumberQuestion, NumberResponse } from './schema.js';
 
@@ -10,5 +11,5 @@ export function grade({ key }: NumberQuestion, response: NumberResponse): Gradin
   const size = Math.abs(value);
   const allowed = 'absolute' in tolerance ? tolerance.absolute : (size * tolerance.percent) / 100;
   const off = Math.abs(response - value);
-  return { share: Number(off <= allowed + Math.max(size, allowed) * ROUNDING), parts: [] };
+  return wholeGrading(off <= allowed + Math.max(size, allowed) * ROUNDING);
 }

@@ -17,11 +17,15 @@ import { check } from '../../support/property.js';
 import { letters, fourQuestions, ordering, singleChoice, trueFalse } from '../../support/questions.js';
 import { wholeBank } from '../../support/whole-bank.js';
 
+/** In capitals, but for the markers of gaps. */
+const loud = (text: string): string =>
+  text.replace(/\{.*?\}|[^{]+/gu, (part) => (part.startsWith('{') ? part : part.toUpperCase()));
+
 /** The whole translation of a bank: each text in capitals, headlines included. */
 function translationOf(bank: Bank): Json {
   const texts: Json = {};
   mapBankTexts(bank, (text, { keys, lang }) => {
-    if (lang === undefined) put(texts, keys, text.toUpperCase());
+    if (lang === undefined) put(texts, keys, loud(text));
     return text;
   });
   return { format: 'newsquiz-translation/1', bank: bank.id, language: 'en', ...texts };
@@ -172,8 +176,7 @@ describe('a translation', () => {
         const read = finish(readTranslation(bank, JSON.stringify(input)));
         expect([read.ok, read.ok && read.value]).to.deep.equal([result.ok, result.ok && result.value]);
         if (!result.ok) return;
-        const same = issuesOf(result).filter((it) => it.endsWith('text/same'));
-        expect(issuesOf(parseBank(localize(bank, result.value)))).to.deep.equal(same);
+        expect(issuesOf(parseBank(localize(bank, result.value)))).to.deep.equal([]);
       }),
       1_000,
     );
@@ -183,18 +186,13 @@ describe('a translation', () => {
 describe('localizing', () => {
   it('puts each translated text in its place and the language beside it', () => {
     const localized = translated(bank, document);
-    const textsOf = (of: Bank): string[] => {
-      const texts: string[] = [];
-      mapBankTexts(of, (text) => {
-        texts.push(text);
-        return text;
-      });
-      return texts;
-    };
-    const texts = textsOf(localized);
-    expect(texts.length).to.equal(textsOf(bank).length);
-    expect(texts.length).to.be.above(30);
-    expect(texts.filter((text) => text !== text.toUpperCase())).to.deep.equal([]);
+    const texts: string[] = [];
+    mapBankTexts(localized, (text) => {
+      texts.push(text);
+      return text;
+    });
+    expect(texts).to.have.length.above(32);
+    expect(texts.filter((text) => text !== loud(text))).to.deep.equal([]);
     expect(localized.language).to.equal('en');
     expect(JSON.stringify(localized).toUpperCase()).to.equal(
       JSON.stringify({ ...bank, language: 'EN' }).toUpperCase(),
