@@ -122,6 +122,13 @@ function outside(element: Element): Colour {
 const isInactive = (element: Element): boolean =>
   element.matches(':disabled') || element.ariaDisabled === 'true';
 
+/** The sign in front of a choice that is set as text draws the control. */
+const drawnBy = (element: Element): Element => {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  if (!label || getComputedStyle(label).display !== 'block') return element;
+  return label.querySelector('.sign') ?? element;
+};
+
 /** Controls that neither an edge nor a surface of 3:1, nor an underline, tells from the page. */
 export function edgeProblems(root: Element): string[] {
   return withHits(root, () =>
@@ -133,7 +140,7 @@ export function edgeProblems(root: Element): string[] {
       .filter((it) => !it.closest('news-quiz'))
       .flatMap((element) => {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const style = getComputedStyle(element);
+        const style = getComputedStyle(drawnBy(element));
         if (style.textDecorationLine.includes('underline')) return [];
         const ground = outside(element);
         const hasEdge =
@@ -150,7 +157,7 @@ export function edgeProblems(root: Element): string[] {
 export function markProblems(root: Element): string[] {
   return withHits(root, () =>
     [...elementsIn(root)]
-      .filter((it) => it.localName === 'svg' && isShown(it) && it.querySelector('path'))
+      .filter((it) => it.localName === 'svg' && isShown(it) && it.querySelector(':scope > path'))
       .flatMap((sign) => {
         sign.scrollIntoView({ block: 'center', behavior: 'instant' });
         const shape = sign.querySelector('path')!;

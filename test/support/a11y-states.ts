@@ -94,6 +94,18 @@ const WAYS: Readonly<Record<string, Way>> = {
       await pick(quiz, 'button', words.check);
     },
   },
+  passages: { quiz: 'only-passage', inArticle: true },
+  'passage chosen': {
+    quiz: 'only-passage',
+    inArticle: true,
+    go: (quiz) => pick(quiz, 'radio', /^Am Abend/u),
+  },
+  // Sorted by id, the passages are closed, evening, known, proof (right).
+  'passage judged': { quiz: 'only-passage', inArticle: true, go: (quiz) => judge(quiz, 1) },
+  places: { quiz: 'only-place' },
+  'place chosen': { quiz: 'only-place', go: (quiz) => choose(quiz, 0) },
+  // Sorted by id, the areas are africa, america, europe (right).
+  'place judged': { quiz: 'only-place', go: (quiz) => judge(quiz, 0) },
   last: { quiz: 'only-statement', go: (quiz) => judge(quiz, 1) },
   middle: {
     quiz: 'free',

@@ -1,6 +1,7 @@
 // The bank of the element tests, about an event that never was: every type and policy, and the article behind it.
 import { canonicalText, digest, locateEvidence } from '../../src/index.js';
 import type { Bank, Fact, Policy, Question, Quiz } from '../../src/index.js';
+import { passage, place } from './elements-passages.js';
 
 /** The paragraphs of the article. */
 export const ARTICLE: readonly string[] = [
@@ -181,6 +182,8 @@ export const QUESTIONS: readonly Question[] = [
   anyNumber,
   twoAnswers,
   ties,
+  passage,
+  place,
 ];
 
 const OUTCOMES: Quiz['outcomes'] = [

@@ -30,6 +30,9 @@ export const findPassageStyles: CSSResult = css`
   .excerpt input {
     border-color: var(--_tone, transparent);
   }
+  .excerpt .word {
+    display: block;
+  }
   .excerpt :checked ~ label > [dir] {
     background: var(--_mark);
     box-decoration-break: clone;

@@ -33,7 +33,7 @@ export class NqFindPassage extends QuestionElement<FindPassage> {
       }
       <div
         class="excerpt"
-        role="radiogroup"
+        role="group"
         aria-label=${excerpt}
         aria-describedby=${statement === undefined ? nothing : 'stated'}
       >

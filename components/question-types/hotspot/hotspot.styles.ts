@@ -56,4 +56,9 @@ export const hotspotStyles: CSSResult = css`
   .pin .word {
     margin-inline: 0.375em 0.625em;
   }
+  @container (max-width: 14em) {
+    .pin .word {
+      display: none;
+    }
+  }
 `;
