@@ -1,9 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionTypeName } from '../src/index.js';
+import { NqEstimate } from './question-types/estimate/estimate.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 import { NqOrder } from './question-types/order/order.js';
 import { NqSingleChoice } from './question-types/single-choice/single-choice.js';
+import { NqTimeline } from './question-types/timeline/timeline.js';
 import { NqTrueFalse } from './question-types/true-false/true-false.js';
 import type { QuestionView } from './question/view.js';
 import { NqSummary } from './summary/summary.js';
@@ -14,6 +16,8 @@ export const questionElements = {
   'nq-multiple-choice': NqMultipleChoice,
   'nq-true-false': NqTrueFalse,
   'nq-order': NqOrder,
+  'nq-estimate': NqEstimate,
+  'nq-timeline': NqTimeline,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -25,4 +29,6 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   'multiple-choice': (view) => html`<nq-multiple-choice .view=${view}></nq-multiple-choice>`,
   'true-false': (view) => html`<nq-true-false .view=${view}></nq-true-false>`,
   order: (view) => html`<nq-order .view=${view}></nq-order>`,
+  estimate: (view) => html`<nq-estimate .view=${view}></nq-estimate>`,
+  timeline: (view) => html`<nq-timeline .view=${view}></nq-timeline>`,
 };

@@ -1,9 +1,11 @@
 export { partElements, questionElements } from './elements.js';
 export { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from './events.js';
 export { NewsQuiz } from './news-quiz/news-quiz.js';
+export { NqEstimate } from './question-types/estimate/estimate.js';
 export { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 export { NqOrder } from './question-types/order/order.js';
 export { NqSingleChoice } from './question-types/single-choice/single-choice.js';
+export { NqTimeline } from './question-types/timeline/timeline.js';
 export { NqTrueFalse } from './question-types/true-false/true-false.js';
 export { QuestionElement } from './question/question-element.js';
 export type { EvidenceView, QuestionView, Step } from './question/view.js';

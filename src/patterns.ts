@@ -10,6 +10,8 @@ export const PATTERNS = {
   words: /^\s*\S+(?:\s+\S+){0,5}\s*$/,
   /** A picture beside the bank, or at an https: address without credentials. */
   image: /^(?:https:\/\/[^\s\\@]+|(?:[\w-]+\/)*[\w-]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/,
+  /** A day of the calendar or of the week, and a time on it. */
+  moment: /^(?:\d{4}-\d\d-\d\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/,
   file: /^[\w-]+(?:[./][\w-]+)*$/,
 };
 
@@ -21,5 +23,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   [PATTERNS.words.source]: 'has more than six words; name only the ends',
   [PATTERNS.image.source]:
     'is no picture: name a file beside the bank like "media/map.svg", or an https: address',
+  [PATTERNS.moment.source]:
+    'is no moment: write one like "2025-05-24", "2025-05-24T15:00", "sat" or "satT15:00"',
   [PATTERNS.file.source]: 'is no plain path beside the bank, like "report.de.html"',
 };

@@ -12,6 +12,9 @@ export const text = z.string().check(z.minLength(1)).register(z.globalRegistry, 
 /** A BCP 47 language tag. */
 export const language = z.string().check(z.regex(PATTERNS.language), z.maxLength(35));
 
+/** A day, or a time of day: "2025-05-24", "2025-05-24T15:00", and where only the week counts "sat", "satT15:00". */
+export const moment = z.string().check(z.regex(PATTERNS.moment));
+
 /** Why an option is wrong, and the fact that shows it. */
 export const rationaleSchema = z.strictObject({
   because: z.enum(['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact']),

@@ -47,7 +47,8 @@ const s14: Shape = {
     },
   },
 };
-const s15: Shape = {
+const s15: Shape = { type: 'array', each: s14, min: 2, max: 8 };
+const s16: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -55,7 +56,13 @@ const s15: Shape = {
     'fact?': s1,
   },
 };
-const s16: Shape = { type: 'object', each: s15, keys: s1 };
+const s17: Shape = { type: 'object', each: s16, keys: s1 };
+const s18: Shape = { type: 'object', each: s4, keys: s1 };
+const s19: Shape = { type: 'number' };
+const s20: Shape = {
+  type: 'string',
+  pattern: '^(?:\\d{4}-\\d\\d-\\d\\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$',
+};
 
 export const shapes: {
   bank: Shape;
@@ -124,7 +131,9 @@ export const shapes: {
           'questions?': { type: 'array', each: s1, min: 1 },
           'types?': {
             type: 'array',
-            each: { oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order'] },
+            each: {
+              oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order', 'estimate', 'timeline'],
+            },
             min: 1,
           },
           'difficulty?': { type: 'array', each: s8, min: 1 },
@@ -162,8 +171,8 @@ export const shapes: {
         'points?': s12,
         'hint?': s4,
         type: { oneOf: ['single-choice'] },
-        options: { type: 'array', each: s14, min: 2, max: 8 },
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s16 } },
+        options: s15,
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s17 } },
       },
     },
     'multiple-choice': {
@@ -185,7 +194,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s16,
+            'rationales?': s17,
           },
         },
       },
@@ -208,7 +217,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s15, keys: s0 },
+            'rationales?': { type: 'object', each: s16, keys: s0 },
           },
         },
       },
@@ -231,7 +240,56 @@ export const shapes: {
           fields: {
             explanation: s4,
             order: { type: 'array', each: { anyOf: [s1, { type: 'array', each: s1, min: 2, max: 7 }] } },
-            'notes?': { type: 'object', each: s4, keys: s1 },
+            'notes?': s18,
+          },
+        },
+      },
+    },
+    estimate: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s11,
+        difficulty: s8,
+        skill: s9,
+        'points?': s12,
+        'hint?': s4,
+        type: { oneOf: ['estimate'] },
+        min: s19,
+        max: s19,
+        step: { type: 'number', min: 0.01 },
+        'unit?': s4,
+        key: {
+          type: 'object',
+          fields: { explanation: s4, value: s19, full: { type: 'number', min: 0 }, zero: s19 },
+        },
+      },
+    },
+    timeline: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s11,
+        difficulty: s8,
+        skill: s9,
+        'points?': s12,
+        'hint?': s4,
+        type: { oneOf: ['timeline'] },
+        from: s20,
+        to: s20,
+        step: s2,
+        events: s15,
+        key: {
+          type: 'object',
+          fields: {
+            explanation: s4,
+            at: { type: 'object', each: s20, keys: s1 },
+            'tolerance?': { type: 'integer', min: 0 },
+            'notes?': s18,
           },
         },
       },

@@ -1,8 +1,10 @@
 import type { Credit } from '../credit.js';
 import type { QuestionTypeName } from './index.js';
+import { credit as estimate } from './estimate/credit.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
 import { credit as order } from './order/credit.js';
 import { credit as singleChoice } from './single-choice/credit.js';
+import { credit as timeline } from './timeline/credit.js';
 import { credit as trueFalse } from './true-false/credit.js';
 
 /** How each question type gives credit, a line each; docs/grading.md is written from them (`npm run docs`). */
@@ -11,4 +13,6 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  estimate,
+  timeline,
 };

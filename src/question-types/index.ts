@@ -1,7 +1,9 @@
 import type { QuestionType } from '../question-type.js';
+import { estimate } from './estimate/index.js';
 import { multipleChoice } from './multiple-choice/index.js';
 import { order } from './order/index.js';
 import { singleChoice } from './single-choice/index.js';
+import { timeline } from './timeline/index.js';
 import { trueFalse } from './true-false/index.js';
 
 /** The registry: every question type there is, a line each. */
@@ -10,6 +12,8 @@ export const questionTypes = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  estimate,
+  timeline,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

@@ -8,6 +8,7 @@ import { referenceProblems } from '../support/a11y-checkers.js';
 import { layoutProblems, orderProblems, targetProblems } from '../support/a11y-layout.js';
 import { pick } from '../support/a11y-states.js';
 import { allByRole, byRole, nameOf, textOf } from '../support/elements-dom.js';
+import { isOnScale, setOn, wrongOn } from '../support/elements-scales.js';
 import { eventOf, inPage, settled, tidyUp, told } from '../support/elements-page.js';
 
 const FOLDER = '/questions/x-outage';
@@ -38,8 +39,9 @@ async function opened(language: string, quiz: string): Promise<NewsQuiz> {
   return element;
 }
 
-/** Answers the question that is shown: by ids of options, or by an order of items. */
+/** Answers the question that is shown: by ids of options, by an order of items, or on a scale. */
 async function respond(quiz: Element, question: Question, response: unknown, words: Messages): Promise<void> {
+  if (isOnScale(question)) return setOn(quiz, question, response);
   if (question.type === 'order') {
     const text = (id: string): string => question.items.find((item) => item.id === id)!.text;
     const first = (): string =>
@@ -61,6 +63,7 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
 
 /** A response that earns less than everything. */
 function wrong(question: Question): unknown {
+  if (isOnScale(question)) return wrongOn(question);
   if (question.type === 'order') return (solution(question) as string[]).toReversed();
   if (question.type === 'true-false') return question.key.answer === 'true' ? 'false' : 'true';
   const right = [solution(question)].flat() as string[];
@@ -134,7 +137,7 @@ describe('the bank about the outage, at 320 pixels', function () {
         if (!question) return;
         const text = textOf(quiz);
         const hasReason = Object.values(words.because).some((it) => text.includes(it));
-        expect(hasReason || question.type === 'order', screen).to.equal(true);
+        expect(hasReason || question.type === 'order' || isOnScale(question), screen).to.equal(true);
         expect(text, screen).to.contain(words.paragraph(1).replace('1', ''));
       };
       await play(quiz, bank, wrong, look);

@@ -1,9 +1,11 @@
 import { createRandom } from '../../../src/random.js';
 import type { Question, QuestionTypeName } from '../../../src/index.js';
 import type { TypeSupport } from './fields.js';
+import { estimateSupport } from './estimate.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
 import { orderSupport } from './order.js';
 import { singleChoiceSupport } from './single-choice.js';
+import { timelineSupport } from './timeline.js';
 import { trueFalseSupport } from './true-false.js';
 
 /** What the tests have of each question type, a line each. */
@@ -12,6 +14,8 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   'multiple-choice': multipleChoiceSupport,
   'true-false': trueFalseSupport,
   order: orderSupport,
+  estimate: estimateSupport,
+  timeline: timelineSupport,
 };
 
 /** What is known of the support for a type whose name is not. */
