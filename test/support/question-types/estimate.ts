@@ -31,8 +31,7 @@ export const estimateSupport: TypeSupport<'estimate'> = {
       rest: fc.integer({ min: 1, max: 30 }),
     })
     .map(({ full, min, more, place, rest, step, steps }) => {
-      const middle = Math.round(steps / 2);
-      const far = [...Array(steps + 1).keys()].filter((it) => Math.abs(it - middle) > full);
+      const far = [...Array(steps + 1).keys()].filter((it) => Math.abs(it - steps / 2) > full + 1);
       const at = far[place % far.length] ?? 0;
       const most = Math.max(at, steps - at);
       const sized = (count: number): number => Number((count * step).toFixed(2));
