@@ -4,6 +4,7 @@ import type { QuestionTypeName } from '../src/index.js';
 import { NqCloze } from './question-types/cloze/cloze.js';
 import { NqFindPassage } from './question-types/find-passage/find-passage.js';
 import { NqHotspot } from './question-types/hotspot/hotspot.js';
+import { NqEstimate } from './question-types/estimate/estimate.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 import { NqOpen } from './question-types/open/open.js';
 import { NqOrder } from './question-types/order/order.js';
@@ -11,6 +12,7 @@ import { NqPoll } from './question-types/poll/poll.js';
 import { NqNumber } from './question-types/number/number.js';
 import { NqShortText } from './question-types/short-text/short-text.js';
 import { NqSingleChoice } from './question-types/single-choice/single-choice.js';
+import { NqTimeline } from './question-types/timeline/timeline.js';
 import { NqTrueFalse } from './question-types/true-false/true-false.js';
 import type { QuestionView } from './question/view.js';
 import { NqSummary } from './summary/summary.js';
@@ -28,6 +30,8 @@ export const questionElements = {
   'nq-short-text': NqShortText,
   'nq-find-passage': NqFindPassage,
   'nq-hotspot': NqHotspot,
+  'nq-estimate': NqEstimate,
+  'nq-timeline': NqTimeline,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -46,4 +50,6 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   'short-text': (view) => html`<nq-short-text .view=${view}></nq-short-text>`,
   'find-passage': (view) => html`<nq-find-passage .view=${view}></nq-find-passage>`,
   hotspot: (view) => html`<nq-hotspot .view=${view}></nq-hotspot>`,
+  estimate: (view) => html`<nq-estimate .view=${view}></nq-estimate>`,
+  timeline: (view) => html`<nq-timeline .view=${view}></nq-timeline>`,
 };

@@ -22,6 +22,8 @@ export { piecesOf, textIn, typedIn } from './question-types/cloze/index.js';
 export type { Piece } from './question-types/cloze/index.js';
 export { quantity } from './question-types/number/index.js';
 export { boxOf } from './question-types/hotspot/index.js';
+export { amountOf, offBy, startOf } from './question-types/estimate/index.js';
+export { inTime, minutesOff, momentLabel, momentsOf, spanLabel } from './question-types/timeline/index.js';
 export { answersOf } from './question-types/true-false/index.js';
 export { foldAnswer, LONGEST_ANSWER, matchAnswer } from './answer-text.js';
 export type { AnswerMatch, AnswerRules } from './answer-text.js';

@@ -12,6 +12,8 @@ export const PATTERNS = {
   image: /^(?:https:\/\/[^\s\\@]+|(?:[\w-]+\/)*[\w-]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/,
   /** What a picture shows: no file name, and more than a word for a picture. */
   alt: /^(?![\s\S]*\.(?:avif|gif|jpe?g|png|svg|webp|AVIF|GIF|JPE?G|PNG|SVG|WEBP)\s*$)(?!\s*(?:(?:[Aa]n?|[Tt]he|[Dd]as|[Dd]ie|[Ee]ine?) )?(?:[Bb]ild|[Ff]oto(?:grafie)?|[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Gg]rafik|[Gg]raphic|[Ii]llustration|[Ii]con|IMG\w*|DSC\w*|صورة)(?: (?:of|von))?[\s.:]*$)/,
+  /** A day of the calendar or of the week, and a time on it. */
+  moment: /^(?:\d{4}-\d\d-\d\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/,
   file: /^[\w-]+(?:[./][\w-]+)*$/,
 };
 
@@ -24,5 +26,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   [PATTERNS.image.source]:
     'is no picture: name a file beside the bank like "media/map.svg", or an https: address',
   [PATTERNS.alt.source]: 'is no description: say in a few words what the picture shows',
+  [PATTERNS.moment.source]:
+    'is no moment: write one like "2025-05-24", "2025-05-24T15:00", "sat" or "satT15:00"',
   [PATTERNS.file.source]: 'is no plain path beside the bank, like "report.de.html"',
 };

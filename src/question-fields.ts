@@ -27,6 +27,8 @@ export const evidenceSchema = z.strictObject({
   digest: z.optional(digest),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+/** A day, or a time of day: "2025-05-24", "2025-05-24T15:00", and where only the week counts "sat", "satT15:00". */
+export const moment = z.string().check(z.regex(PATTERNS.moment));
 
 /** Why an option is wrong, and the fact that shows it. */
 export const rationaleSchema = z.strictObject({

@@ -63,19 +63,26 @@ const s20: Shape = {
   },
 };
 const s21: Shape = { type: 'object', each: s20, keys: s1 };
-const s22: Shape = { oneOf: ['ignore', 'exact'] };
-const s23: Shape = { oneOf: ['either', 'exact'] };
-const s24: Shape = {
+const s22: Shape = { type: 'object', each: s4, keys: s1 };
+const s23: Shape = { oneOf: ['ignore', 'exact'] };
+const s24: Shape = { oneOf: ['either', 'exact'] };
+const s25: Shape = {
   type: 'object',
   fields: {
-    'case?': s22,
-    'diacritics?': s22,
-    'umlauts?': s23,
-    'eszett?': s23,
+    'case?': s23,
+    'diacritics?': s23,
+    'umlauts?': s24,
+    'eszett?': s24,
     'typos?': { type: 'integer', min: 0, max: 2 },
   },
 };
-const s25: Shape = { type: 'array', each: s4, min: 1, max: 20 };
+const s26: Shape = { type: 'array', each: s4, min: 1, max: 20 };
+const s27: Shape = { type: 'number' };
+const s28: Shape = { type: 'number', min: 0 };
+const s29: Shape = {
+  type: 'string',
+  pattern: '^(?:\\d{4}-\\d\\d-\\d\\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$',
+};
 
 export const shapes: {
   bank: Shape;
@@ -149,6 +156,8 @@ export const shapes: {
                 'short-text',
                 'find-passage',
                 'hotspot',
+                'estimate',
+                'timeline',
               ],
             },
             min: 1,
@@ -257,7 +266,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             order: { type: 'array', each: { anyOf: [s1, { type: 'array', each: s1, min: 2, max: 7 }] } },
-            'notes?': { type: 'object', each: s4, keys: s1 },
+            'notes?': s22,
           },
         },
       },
@@ -328,12 +337,12 @@ export const shapes: {
           min: 1,
           max: 8,
         },
-        'rules?': s24,
+        'rules?': s25,
         key: {
           type: 'object',
           fields: {
             explanation: s4,
-            'accept?': { type: 'object', each: s25, keys: s1 },
+            'accept?': { type: 'object', each: s26, keys: s1 },
             'options?': { type: 'object', each: s1, keys: s1 },
           },
         },
@@ -357,10 +366,10 @@ export const shapes: {
           type: 'object',
           fields: {
             explanation: s4,
-            value: { type: 'number' },
+            value: s27,
             'tolerance?': {
               anyOf: [
-                { type: 'object', fields: { absolute: { type: 'number', min: 0 } } },
+                { type: 'object', fields: { absolute: s28 } },
                 { type: 'object', fields: { percent: s13 } },
               ],
             },
@@ -380,9 +389,9 @@ export const shapes: {
         'points?': s15,
         'hint?': s4,
         type: { oneOf: ['short-text'] },
-        'rules?': s24,
+        'rules?': s25,
         'maxLength?': { type: 'integer', min: 1, max: 200 },
-        key: { type: 'object', fields: { explanation: s4, accept: s25 } },
+        key: { type: 'object', fields: { explanation: s4, accept: s26 } },
       },
     },
     'find-passage': {
@@ -443,6 +452,52 @@ export const shapes: {
           max: 12,
         },
         key: { type: 'object', fields: { explanation: s4, area: s1, 'rationales?': s21 } },
+      },
+    },
+    estimate: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['estimate'] },
+        min: s27,
+        max: s27,
+        step: { type: 'number', min: 0.01 },
+        'unit?': s4,
+        key: { type: 'object', fields: { explanation: s4, value: s27, full: s28, zero: s27 } },
+      },
+    },
+    timeline: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['timeline'] },
+        from: s29,
+        to: s29,
+        step: s2,
+        events: s19,
+        key: {
+          type: 'object',
+          fields: {
+            explanation: s4,
+            at: { type: 'object', each: s29, keys: s1 },
+            'tolerance?': { type: 'integer', min: 0 },
+            'notes?': s22,
+          },
+        },
       },
     },
   },

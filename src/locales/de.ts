@@ -127,6 +127,21 @@ export const de: Messages = {
       exactly: (value) => `Genau: ${value}`,
       tolerance: (amount) => `Sie darf um bis zu ${amount} abweichen.`,
     },
+    estimate: {
+      instruction: 'Bewegen Sie den Regler oder schreiben Sie eine Zahl.',
+      incomplete: 'Bitte schätzen Sie zuerst.',
+      yours: 'Ihre Schätzung',
+      slider: 'Schätzung auf der Skala',
+      none: 'Noch keine Schätzung',
+      less: (amount) => `${amount} weniger`,
+      more: (amount) => `${amount} mehr`,
+      scale: (from, to) => `Die Skala reicht von ${from} bis ${to}.`,
+      within: (amount) => `Bis zu ${amount} daneben zählt voll.`,
+      full: (from, to) => `Zählt voll: ${from} bis ${to}`,
+      exact: 'Genau getroffen.',
+      tooHigh: (amount) => `${amount} zu hoch.`,
+      tooLow: (amount) => `${amount} zu niedrig.`,
+    },
     'short-text': {
       instruction: 'Schreiben Sie eine kurze Antwort.',
       incomplete: 'Bitte schreiben Sie zuerst eine Antwort.',
@@ -141,6 +156,14 @@ export const de: Messages = {
     hotspot: {
       instruction: 'Wählen Sie im Bild oder in der Liste.',
       incomplete: 'Bitte wählen Sie zuerst einen Ort.',
+    },
+    timeline: {
+      instruction: 'Wählen Sie für jedes Ereignis einen Zeitpunkt.',
+      incomplete: 'Bitte wählen Sie zuerst alle Zeitpunkte.',
+      choose: 'Zeitpunkt wählen',
+      summary: (right, most) => `${right} stimmen. Am weitesten daneben: ${most}.`,
+      early: (span) => `${span} zu früh`,
+      late: (span) => `${span} zu spät`,
     },
     poll: {
       instruction: 'Ihre Meinung ist gefragt, sie wird nicht bewertet. Das Quiz verschickt nichts.',

@@ -132,6 +132,21 @@ export const en = {
       exactly: (value: string): string => `Exactly: ${value}`,
       tolerance: (amount: string): string => `It may be off by up to ${amount}.`,
     },
+    estimate: {
+      instruction: 'Move the slider, or write a number.',
+      incomplete: 'Please make an estimate first.',
+      yours: 'Your estimate',
+      slider: 'Estimate on the scale',
+      none: 'No estimate yet',
+      less: (amount: string): string => `${amount} less`,
+      more: (amount: string): string => `${amount} more`,
+      scale: (from: string, to: string): string => `The scale goes from ${from} to ${to}.`,
+      within: (amount: string): string => `Up to ${amount} off earns full marks.`,
+      full: (from: string, to: string): string => `Full marks: ${from} to ${to}`,
+      exact: 'Exactly right.',
+      tooHigh: (amount: string): string => `${amount} too high.`,
+      tooLow: (amount: string): string => `${amount} too low.`,
+    },
     'short-text': {
       instruction: 'Write a short answer.',
       incomplete: 'Please write an answer first.',
@@ -146,6 +161,14 @@ export const en = {
     hotspot: {
       instruction: 'Choose a place in the picture or in the list.',
       incomplete: 'Please choose a place first.',
+    },
+    timeline: {
+      instruction: 'Choose a time for each event.',
+      incomplete: 'Please choose a time for every event first.',
+      choose: 'Choose a time',
+      summary: (right: string, most: string): string => `${right} are right. Farthest off: ${most}.`,
+      early: (span: string): string => `${span} too early`,
+      late: (span: string): string => `${span} too late`,
     },
     poll: {
       instruction: 'This asks for your opinion. It is not graded, and the quiz sends nothing.',

@@ -2,6 +2,7 @@ import type { QuestionType } from '../question-type.js';
 import { cloze } from './cloze/index.js';
 import { findPassage } from './find-passage/index.js';
 import { hotspot } from './hotspot/index.js';
+import { estimate } from './estimate/index.js';
 import { multipleChoice } from './multiple-choice/index.js';
 import { open } from './open/index.js';
 import { order } from './order/index.js';
@@ -9,6 +10,7 @@ import { poll } from './poll/index.js';
 import { number } from './number/index.js';
 import { shortText } from './short-text/index.js';
 import { singleChoice } from './single-choice/index.js';
+import { timeline } from './timeline/index.js';
 import { trueFalse } from './true-false/index.js';
 
 /** The registry: every question type there is, a line each. */
@@ -24,6 +26,8 @@ export const questionTypes = {
   'short-text': shortText,
   'find-passage': findPassage,
   hotspot,
+  estimate,
+  timeline,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

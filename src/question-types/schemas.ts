@@ -2,6 +2,7 @@ import type { QuestionTypeName } from './index.js';
 import { schema as cloze } from './cloze/schema.js';
 import { schema as findPassage } from './find-passage/schema.js';
 import { schema as hotspot } from './hotspot/schema.js';
+import { schema as estimate } from './estimate/schema.js';
 import { schema as multipleChoice } from './multiple-choice/schema.js';
 import { schema as open } from './open/schema.js';
 import { schema as order } from './order/schema.js';
@@ -9,6 +10,7 @@ import { schema as poll } from './poll/schema.js';
 import { schema as number } from './number/schema.js';
 import { schema as shortText } from './short-text/schema.js';
 import { schema as singleChoice } from './single-choice/schema.js';
+import { schema as timeline } from './timeline/schema.js';
 import { schema as trueFalse } from './true-false/schema.js';
 
 /** The schema of each question type, a line each; what readers download is generated from them (`npm run shapes`). */
@@ -24,4 +26,6 @@ export const questionSchemas = {
   'short-text': shortText,
   'find-passage': findPassage,
   hotspot,
+  estimate,
+  timeline,
 } satisfies Record<QuestionTypeName, unknown>;

@@ -32,9 +32,9 @@ interface AnyType {
 
 /** Strings that no reader sees as they are: ids, and words out of a fixed list. */
 const NO_TEXT =
-  /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer|case|diacritics|umlauts|eszett|relation|passage|source|prefix|start|end|suffix|digest|area)$/;
-/** Fields of a key that hold an id by the id of what it belongs to. */
-const NO_TEXTS = /^options$/;
+  /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer|case|diacritics|umlauts|eszett|relation|passage|source|prefix|start|end|suffix|digest|area|from|to)$/;
+/** Fields of a key that hold no texts, by the id of what each belongs to. */
+const NO_TEXTS = /^(?:options|at|pairs)$/;
 
 /** Each string in a sample that a reader sees, with its path. A list of bare strings is one of ids. */
 function readable(value: unknown, path: readonly (string | number)[] = []): string[] {

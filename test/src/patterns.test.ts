@@ -2,6 +2,26 @@ import { expect } from '@open-wc/testing';
 import { EXPECTED, PATTERNS } from '../../src/patterns.js';
 
 const cases: Record<keyof typeof PATTERNS, { good: string[]; bad: string[] }> = {
+  moment: {
+    good: ['2025-05-24', '2025-05-24T15:00', '0001-01-01T00:00', 'sat', 'satT23:59', 'monT00:00'],
+    bad: [
+      '',
+      'Sat',
+      'saturday',
+      'sa',
+      '2025-5-24',
+      '24.05.2025',
+      '2025-05-24T24:00',
+      '2025-05-24T15:60',
+      '2025-05-24T15',
+      '2025-05-24 15:00',
+      '2025-05-24T15:00Z',
+      '2025-05-24T15:00:00',
+      'sat T15:00',
+      'T15:00',
+      'sat\n',
+    ],
+  },
   id: {
     good: ['a', 'q1', '1', 'outage-length', 'then', 'valueof', 'to-string', 'a-1-b', 'constructor-1'],
     bad: ['', 'A', 'ä', 'a_b', 'a--b', '-a', 'a-', 'a b', ' a', 'a\n', 'a/b', 'a.b', '\u0430'],

@@ -51,7 +51,12 @@ export function isExposed(element: Element): boolean {
   return isShown(element) && [element, ...ancestorsOf(element)].every((it) => it.ariaHidden !== 'true');
 }
 
-const INPUTS: Readonly<Record<string, string>> = { radio: 'radio', checkbox: 'checkbox' };
+const INPUTS: Readonly<Record<string, string>> = {
+  radio: 'radio',
+  checkbox: 'checkbox',
+  number: 'spinbutton',
+  range: 'slider',
+};
 const ROLES: Readonly<Record<string, string>> = {
   A: 'link',
   ARTICLE: 'article',
@@ -112,7 +117,11 @@ export function nameOf(element: Element): string {
   const labels = namedBy(element, 'aria-labelledby');
   if (labels.length > 0) return tidy(labels.map((it) => (it ? textOf(it) : '')).join(' '));
   if (element.ariaLabel) return tidy(element.ariaLabel);
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  )
     return [...(element.labels ?? [])].map(textOf).join(' ');
   if (element instanceof HTMLImageElement) return element.alt;
   if (element instanceof HTMLFieldSetElement) {

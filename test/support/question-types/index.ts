@@ -5,6 +5,7 @@ import type { TypeSupport } from './fields.js';
 import { clozeSupport } from './cloze.js';
 import { findPassageSupport } from './find-passage.js';
 import { hotspotSupport } from './hotspot.js';
+import { estimateSupport } from './estimate.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
 import { openSupport } from './open.js';
 import { orderSupport } from './order.js';
@@ -12,6 +13,7 @@ import { pollSupport } from './poll.js';
 import { numberSupport } from './number.js';
 import { shortTextSupport } from './short-text.js';
 import { singleChoiceSupport } from './single-choice.js';
+import { timelineSupport } from './timeline.js';
 import { trueFalseSupport } from './true-false.js';
 
 /** What the tests have of each question type, a line each. */
@@ -27,6 +29,8 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   'short-text': shortTextSupport,
   'find-passage': findPassageSupport,
   hotspot: hotspotSupport,
+  estimate: estimateSupport,
+  timeline: timelineSupport,
 };
 
 /** What is known of the support for a type whose name is not. */

@@ -1,0 +1,153 @@
+import { html, nothing, svg } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { inTime, minutesOff, momentLabel, momentsOf, spanLabel } from '../../../src/index.js';
+import type { Choice, Question, ResponseTo } from '../../../src/index.js';
+import { axis } from '../../question/axis.js';
+import type { Pin } from '../../question/axis.js';
+import { axisStyles } from '../../question/axis.styles.js';
+import { sign } from '../../question/marks.js';
+import { QuestionElement } from '../../question/question-element.js';
+import type { QuestionView } from '../../question/view.js';
+import { bankText } from '../../shared/bank-text.js';
+import { timelineStyles } from './timeline.styles.js';
+
+type Timeline = Extract<Question, { type: 'timeline' }>;
+type View = QuestionView<Timeline>;
+type Response = ResponseTo<'timeline'>;
+
+/**
+ * @summary Events to place in time, each by a list of moments; an axis shows where they stand. Afterwards a timeline to read.
+ * @csspart heading - The prompt.
+ * @csspart item - One event's row.
+ * @csspart primary - The main button.
+ * @csspart hint - The hint, once it was asked for.
+ * @csspart feedback - What is said once the question is judged.
+ * @csspart evidence - Where it stands.
+ */
+export class NqTimeline extends QuestionElement<Timeline> {
+  static override styles: CSSResultGroup = [QuestionElement.styles, axisStyles, timelineStyles];
+
+  protected override renderAnswer(view: View): TemplateResult {
+    const { item, order, question } = view;
+    if (item.verdict) {
+      return html`<ol>
+        ${inTime(question, question.key.at).map((event) => judged(view, event))}
+      </ol>`;
+    }
+    const events = [...question.events].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    return html`${drawing(view, events)}
+      <ul>
+        ${events.map((event, index) => this.#renderEvent(view, event, letter(index)))}
+      </ul>`;
+  }
+
+  #renderEvent(view: View, event: Choice, open: string): TemplateResult {
+    const { question, words } = view;
+    const id = `o-${event.id}`;
+    const chosen = responseOf(view)[event.id];
+    const option = (moment: string, label: string): TemplateResult =>
+      html`<option value=${moment} .selected=${moment === (chosen ?? '')}>${label}</option>`;
+    return html`<li class="row placed" part="item">
+      ${sign(undefined, open)}
+      <label for=${id}>${textOf(view, event)}</label>
+      <select
+        id=${id}
+        @change=${({ target }: Event) => this.#place(event.id, (target as HTMLSelectElement).value)}
+      >
+        ${option('', words.types.timeline.choose)}
+        ${momentsOf(question).map((moment) => option(moment, momentLabel(question, moment, words.language)))}
+      </select>
+    </li>`;
+  }
+
+  #place(id: string, moment: string): void {
+    if (!this.view) return;
+    const { [id]: _, ...others } = responseOf(this.view);
+    const response = moment ? { ...others, [id]: moment } : others;
+    this.respond(Object.keys(response).length > 0 ? response : undefined);
+  }
+
+  protected override remarks(view: View): readonly string[] {
+    const { item, question, words } = view;
+    const parts = item.verdict?.parts ?? [];
+    const right = parts.filter(({ mark }) => mark === 'right').length;
+    if (right === parts.length) return [];
+    const off = Object.values(minutesOff(question, responseOf(view))).map(Math.abs);
+    const most = spanLabel(Math.max(...off), words.language);
+    return [words.types.timeline.summary(words.of(right, parts.length), most)];
+  }
+}
+
+function responseOf({ item }: View): Response {
+  return (item.response as Response | undefined) ?? {};
+}
+
+function letter(index: number): string {
+  return String.fromCodePoint(65 + index);
+}
+
+function textOf({ question }: View, { lang, text }: Choice): TemplateResult {
+  return bankText(text, lang ?? question.lang);
+}
+
+/** Pins nearer than this share of the axis are drawn above each other. */
+const NEAR = 0.1;
+
+/** Where the placed events stand, by their letters. For the eye alone: the lists say the same. */
+function drawing(view: View, events: readonly Choice[]): TemplateResult {
+  const { question, words } = view;
+  const moments = momentsOf(question);
+  const last = moments.length - 1;
+  const rows: number[][] = [];
+  const pins = inTime(question, responseOf(view)).map(({ id }): Pin => {
+    const at = moments.indexOf(responseOf(view)[id] ?? '') / last;
+    const free = rows.findIndex((row) => row.every((other) => at - other >= NEAR));
+    const row = free < 0 ? rows.push([]) - 1 : free;
+    rows[row]?.push(at);
+    const text = letter(events.findIndex((event) => event.id === id));
+    const drawn = svg`<g><line y2="-${row * 2}em" /><circle r=".85em" cy="-${row * 2 + 1.25}em" /><text y="-${row * 2 + 0.9}em">${text}</text></g>`;
+    return { at, drawn };
+  });
+  const label = (moment = ''): string => momentLabel(question, moment, words.language);
+  const ticks = moments.map((_, index) => index / last);
+  return html`<div aria-hidden="true">
+    ${axis({ above: 0.5 + 2 * Math.max(1, rows.length), below: 0.5, ticks, pins }, words.language)}
+    <p class="ends soft"><span>${label(moments[0])}</span><span>${label(moments[last])}</span></p>
+  </div>`;
+}
+
+/** An event at its time, and where the reader had put it. */
+function judged(view: View, event: Choice): TemplateResult {
+  const { item, question, words } = view;
+  const { at, notes } = question.key;
+  const { early, late } = words.types.timeline;
+  const mark = item.verdict?.parts.find(({ id }) => id === event.id)?.mark ?? 'none';
+  const off = minutesOff(question, responseOf(view))[event.id] ?? 0;
+  const label = (moment = ''): string => momentLabel(question, moment, words.language);
+  const span = spanLabel(Math.abs(off), words.language);
+  const note = notes?.[event.id];
+  return html`<li class="event" part="item" data-mark=${mark}>
+    ${sign(mark)}
+    <div>
+      <p>
+        <b class="when">${label(at[event.id])}</b>
+        <span class="word">${mark === 'right' ? words.right : words.wrong}</span>
+      </p>
+      <p>${textOf(view, event)}</p>
+      ${note === undefined ? nothing : html`<p class="soft">${bankText(note, question.lang)}</p>`}
+      ${
+        off === 0
+          ? nothing
+          : html`<p class="given soft">
+              ${words.yourAnswer}: ${label(responseOf(view)[event.id])} (${(off > 0 ? late : early)(span)})
+            </p>`
+      }
+    </div>
+  </li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nq-timeline': NqTimeline;
+  }
+}
