@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QuestionTypeName } from '../src/index.js';
+import { NqCategorise } from './question-types/categorise/categorise.js';
+import { NqMatch } from './question-types/match/match.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 import { NqOrder } from './question-types/order/order.js';
 import { NqSingleChoice } from './question-types/single-choice/single-choice.js';
@@ -14,6 +16,8 @@ export const questionElements = {
   'nq-multiple-choice': NqMultipleChoice,
   'nq-true-false': NqTrueFalse,
   'nq-order': NqOrder,
+  'nq-match': NqMatch,
+  'nq-categorise': NqCategorise,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -25,4 +29,6 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   'multiple-choice': (view) => html`<nq-multiple-choice .view=${view}></nq-multiple-choice>`,
   'true-false': (view) => html`<nq-true-false .view=${view}></nq-true-false>`,
   order: (view) => html`<nq-order .view=${view}></nq-order>`,
+  match: (view) => html`<nq-match .view=${view}></nq-match>`,
+  categorise: (view) => html`<nq-categorise .view=${view}></nq-categorise>`,
 };

@@ -1,6 +1,8 @@
 export { partElements, questionElements } from './elements.js';
 export { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from './events.js';
 export { NewsQuiz } from './news-quiz/news-quiz.js';
+export { NqCategorise } from './question-types/categorise/categorise.js';
+export { NqMatch } from './question-types/match/match.js';
 export { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 export { NqOrder } from './question-types/order/order.js';
 export { NqSingleChoice } from './question-types/single-choice/single-choice.js';

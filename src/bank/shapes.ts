@@ -47,7 +47,8 @@ const s14: Shape = {
     },
   },
 };
-const s15: Shape = {
+const s15: Shape = { type: 'array', each: s14, min: 2, max: 8 };
+const s16: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -55,7 +56,10 @@ const s15: Shape = {
     'fact?': s1,
   },
 };
-const s16: Shape = { type: 'object', each: s15, keys: s1 };
+const s17: Shape = { type: 'object', each: s16, keys: s1 };
+const s18: Shape = { type: 'array', each: s14, min: 3, max: 10 };
+const s19: Shape = { type: 'object', each: s4, keys: s1 };
+const s20: Shape = { type: 'object', each: s1, keys: s1 };
 
 export const shapes: {
   bank: Shape;
@@ -124,7 +128,9 @@ export const shapes: {
           'questions?': { type: 'array', each: s1, min: 1 },
           'types?': {
             type: 'array',
-            each: { oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order'] },
+            each: {
+              oneOf: ['single-choice', 'multiple-choice', 'true-false', 'order', 'match', 'categorise'],
+            },
             min: 1,
           },
           'difficulty?': { type: 'array', each: s8, min: 1 },
@@ -162,8 +168,8 @@ export const shapes: {
         'points?': s12,
         'hint?': s4,
         type: { oneOf: ['single-choice'] },
-        options: { type: 'array', each: s14, min: 2, max: 8 },
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s16 } },
+        options: s15,
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s17 } },
       },
     },
     'multiple-choice': {
@@ -178,14 +184,14 @@ export const shapes: {
         'points?': s12,
         'hint?': s4,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s14, min: 3, max: 10 },
+        options: s18,
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s16,
+            'rationales?': s17,
           },
         },
       },
@@ -208,7 +214,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s15, keys: s0 },
+            'rationales?': { type: 'object', each: s16, keys: s0 },
           },
         },
       },
@@ -231,9 +237,44 @@ export const shapes: {
           fields: {
             explanation: s4,
             order: { type: 'array', each: { anyOf: [s1, { type: 'array', each: s1, min: 2, max: 7 }] } },
-            'notes?': { type: 'object', each: s4, keys: s1 },
+            'notes?': s19,
           },
         },
+      },
+    },
+    match: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s11,
+        difficulty: s8,
+        skill: s9,
+        'points?': s12,
+        'hint?': s4,
+        type: { oneOf: ['match'] },
+        items: s15,
+        options: { type: 'array', each: s14, min: 2, max: 10 },
+        'reuse?': s10,
+        key: { type: 'object', fields: { explanation: s4, pairs: s20 } },
+      },
+    },
+    categorise: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s11,
+        difficulty: s8,
+        skill: s9,
+        'points?': s12,
+        'hint?': s4,
+        type: { oneOf: ['categorise'] },
+        groups: { type: 'array', each: s14, min: 2, max: 4 },
+        items: s18,
+        key: { type: 'object', fields: { explanation: s4, groups: s20, 'notes?': s19 } },
       },
     },
   },

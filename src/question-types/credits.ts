@@ -1,5 +1,7 @@
 import type { Credit } from '../credit.js';
 import type { QuestionTypeName } from './index.js';
+import { credit as categorise } from './categorise/credit.js';
+import { credit as match } from './match/credit.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
 import { credit as order } from './order/credit.js';
 import { credit as singleChoice } from './single-choice/credit.js';
@@ -11,4 +13,6 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  match,
+  categorise,
 };

@@ -1,4 +1,6 @@
 import type { QuestionType } from '../question-type.js';
+import { categorise } from './categorise/index.js';
+import { match } from './match/index.js';
 import { multipleChoice } from './multiple-choice/index.js';
 import { order } from './order/index.js';
 import { singleChoice } from './single-choice/index.js';
@@ -10,6 +12,8 @@ export const questionTypes = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  match,
+  categorise,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

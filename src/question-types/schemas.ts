@@ -1,4 +1,6 @@
 import type { QuestionTypeName } from './index.js';
+import { schema as categorise } from './categorise/schema.js';
+import { schema as match } from './match/schema.js';
 import { schema as multipleChoice } from './multiple-choice/schema.js';
 import { schema as order } from './order/schema.js';
 import { schema as singleChoice } from './single-choice/schema.js';
@@ -10,4 +12,6 @@ export const questionSchemas = {
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   order,
+  match,
+  categorise,
 } satisfies Record<QuestionTypeName, unknown>;

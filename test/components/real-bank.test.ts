@@ -8,6 +8,7 @@ import { referenceProblems } from '../support/a11y-checkers.js';
 import { layoutProblems, orderProblems, targetProblems } from '../support/a11y-layout.js';
 import { pick } from '../support/a11y-states.js';
 import { allByRole, byRole, nameOf, textOf } from '../support/elements-dom.js';
+import { choose } from '../support/elements-input.js';
 import { eventOf, inPage, settled, tidyUp, told } from '../support/elements-page.js';
 
 const FOLDER = '/questions/x-outage';
@@ -51,6 +52,8 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
     }
     return;
   }
+  if (question.type === 'match' || question.type === 'categorise')
+    return putAll(quiz, question, response as Record<string, string>);
   for (const id of [response].flat() as string[]) {
     const answers: Readonly<Record<string, string>> = words.types['true-false'].answers;
     const text =
@@ -59,10 +62,27 @@ async function respond(quiz: Element, question: Question, response: unknown, wor
   }
 }
 
+/** Puts each item to its option or into its group. */
+async function putAll(quiz: Element, question: Question, pairs: Record<string, string>): Promise<void> {
+  if (!('items' in question) || question.type === 'order') return;
+  const { items } = question;
+  const targets = question.type === 'match' ? question.options : question.groups;
+  const text = (list: typeof items, id: string | undefined): string => list.find((it) => it.id === id)!.text;
+  for (const { id } of items) {
+    const [item, target] = [text(items, id), text(targets, pairs[id])];
+    if (question.type === 'match') await choose(byRole(quiz, 'combobox', item), target);
+    else await pick(quiz, 'radio', `${item} – ${target}`);
+  }
+}
+
 /** A response that earns less than everything. */
 function wrong(question: Question): unknown {
   if (question.type === 'order') return (solution(question) as string[]).toReversed();
   if (question.type === 'true-false') return question.key.answer === 'true' ? 'false' : 'true';
+  if (question.type === 'match' || question.type === 'categorise') {
+    const pairs = Object.entries(solution(question) as Record<string, string>);
+    return Object.fromEntries(pairs.map(([id], index) => [id, pairs.at(index - 1)![1]]));
+  }
   const right = [solution(question)].flat() as string[];
   const others = question.options.map(({ id }) => id).filter((id) => !right.includes(id));
   if (question.type === 'single-choice') return others[0];

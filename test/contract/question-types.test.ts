@@ -31,13 +31,16 @@ interface AnyType {
 }
 
 /** Strings that no reader sees as they are: ids, and words out of a fixed list. */
-const NO_TEXT = /^(id|type|lang|basis|skill|because|fact|option|options|order|answer)$/;
+const NO_TEXT = /^(id|src|type|lang|basis|skill|because|fact|option|options|order|answer)$/;
+
+/** Where an object holds ids by ids. */
+const PAIRS = /^key\/(pairs|groups)\/[^/]+$/;
 
 /** Each string in a sample that a reader sees, with its path. A list of bare strings is one of ids. */
 function readable(value: unknown, path: readonly (string | number)[] = []): string[] {
   if (typeof value === 'string') {
     const name = [...path].reverse().find((segment) => typeof segment === 'string') ?? '';
-    return NO_TEXT.test(name) ? [] : [`${path.join('/')}: ${value}`];
+    return NO_TEXT.test(name) || PAIRS.test(path.join('/')) ? [] : [`${path.join('/')}: ${value}`];
   }
   if (typeof value !== 'object' || value === null) return [];
   const entries: [string | number, unknown][] = Array.isArray(value)

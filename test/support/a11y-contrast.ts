@@ -122,6 +122,13 @@ function outside(element: Element): Colour {
 const isInactive = (element: Element): boolean =>
   element.matches(':disabled') || element.ariaDisabled === 'true';
 
+/** What a control is drawn as: a radio button whose own box has no edge is the circle beside it. */
+function drawnAs(element: Element): Element {
+  const hasEdge = colourOf(getComputedStyle(element).borderInlineStartColor)[3] !== 0;
+  const sign = element.nextElementSibling?.querySelector('.sign');
+  return hasEdge || !sign ? element : sign;
+}
+
 /** Controls that neither an edge nor a surface of 3:1, nor an underline, tells from the page. */
 export function edgeProblems(root: Element): string[] {
   return withHits(root, () =>
@@ -133,7 +140,7 @@ export function edgeProblems(root: Element): string[] {
       .filter((it) => !it.closest('news-quiz'))
       .flatMap((element) => {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const style = getComputedStyle(element);
+        const style = getComputedStyle(drawnAs(element));
         if (style.textDecorationLine.includes('underline')) return [];
         const ground = outside(element);
         const hasEdge =

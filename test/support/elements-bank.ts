@@ -1,6 +1,9 @@
 // The bank of the element tests, about an event that never was: every type and policy, and the article behind it.
 import { canonicalText, digest, locateEvidence } from '../../src/index.js';
 import type { Bank, Fact, Policy, Question, Quiz } from '../../src/index.js';
+import { matching, reusing, sorting } from './elements-pairs.js';
+
+export { matching, reusing, sorting };
 
 /** The paragraphs of the article. */
 export const ARTICLE: readonly string[] = [
@@ -181,6 +184,9 @@ export const QUESTIONS: readonly Question[] = [
   anyNumber,
   twoAnswers,
   ties,
+  matching,
+  reusing,
+  sorting,
 ];
 
 const OUTCOMES: Quiz['outcomes'] = [

@@ -69,12 +69,16 @@ const ROLES: Readonly<Record<string, string>> = {
   OL: 'list',
   P: 'paragraph',
   SECTION: 'region',
+  SELECT: 'combobox',
   SUMMARY: 'summary',
+  TABLE: 'table',
+  TH: 'columnheader',
   UL: 'list',
 };
 
 export function roleOf(element: Element): string {
   if (element instanceof HTMLInputElement) return INPUTS[element.type] ?? 'textbox';
+  if (element.getAttribute('scope') === 'row') return 'rowheader';
   return element.getAttribute('role') ?? ROLES[element.tagName] ?? '';
 }
 
@@ -109,7 +113,8 @@ export function nameOf(element: Element): string {
   const labels = namedBy(element, 'aria-labelledby');
   if (labels.length > 0) return tidy(labels.map((it) => (it ? textOf(it) : '')).join(' '));
   if (element.ariaLabel) return tidy(element.ariaLabel);
-  if (element instanceof HTMLInputElement) return [...(element.labels ?? [])].map(textOf).join(' ');
+  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+    return [...(element.labels ?? [])].map(textOf).join(' ');
   if (element instanceof HTMLFieldSetElement) {
     const legend = element.querySelector(':scope > legend');
     return legend ? textOf(legend) : '';

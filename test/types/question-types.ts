@@ -13,6 +13,8 @@ export const complete: PerType<number> = {
   'multiple-choice': 2,
   'true-false': 3,
   order: 4,
+  match: 5,
+  categorise: 6,
 };
 // @ts-expect-error a registry that forgets a type
 export const incomplete: PerType<number> = { 'single-choice': 1, 'multiple-choice': 2, 'true-false': 3 };

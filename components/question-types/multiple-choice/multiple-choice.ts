@@ -34,7 +34,7 @@ export class NqMultipleChoice extends QuestionElement<MultipleChoice> {
 
   protected override missing(view: QuestionView<MultipleChoice>): string {
     const { choose } = view.question;
-    const chosen = view.item.response?.length ?? 0;
+    const chosen = [view.item.response ?? []].flat().length;
     if (choose === undefined || chosen === 0) return super.missing(view);
     return `${view.words.types['multiple-choice'].chooseExactly(choose)} ${view.words.types['multiple-choice'].chosenOf(chosen, choose)}`;
   }

@@ -1,6 +1,8 @@
 import { createRandom } from '../../../src/random.js';
 import type { Question, QuestionTypeName } from '../../../src/index.js';
 import type { TypeSupport } from './fields.js';
+import { categoriseSupport } from './categorise.js';
+import { matchSupport } from './match.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
 import { orderSupport } from './order.js';
 import { singleChoiceSupport } from './single-choice.js';
@@ -12,6 +14,8 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   'multiple-choice': multipleChoiceSupport,
   'true-false': trueFalseSupport,
   order: orderSupport,
+  match: matchSupport,
+  categorise: categoriseSupport,
 };
 
 /** What is known of the support for a type whose name is not. */
