@@ -110,7 +110,6 @@ export const de: Messages = {
       choose: 'Bitte wählen',
       used: (option) => `${option} (vergeben)`,
       taken: (option, item) => `${option}: nicht mehr bei „${item}“`,
-      offered: 'Zur Auswahl',
     },
     categorise: {
       instruction: 'Wählen Sie zu jedem Eintrag eine Gruppe.',

@@ -114,7 +114,6 @@ export const en = {
       /** An answer in a list that goes with another entry already. */
       used: (option: string): string => `${option} (in use)`,
       taken: (option: string, item: string): string => `${option}: no longer with “${item}”`,
-      offered: 'To choose from',
     },
     categorise: {
       instruction: 'Choose a group for each entry.',
