@@ -5,6 +5,8 @@ import { NqCloze } from './question-types/cloze/cloze.js';
 import { NqFindPassage } from './question-types/find-passage/find-passage.js';
 import { NqHotspot } from './question-types/hotspot/hotspot.js';
 import { NqEstimate } from './question-types/estimate/estimate.js';
+import { NqCategorise } from './question-types/categorise/categorise.js';
+import { NqMatch } from './question-types/match/match.js';
 import { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 import { NqOpen } from './question-types/open/open.js';
 import { NqOrder } from './question-types/order/order.js';
@@ -32,6 +34,8 @@ export const questionElements = {
   'nq-hotspot': NqHotspot,
   'nq-estimate': NqEstimate,
   'nq-timeline': NqTimeline,
+  'nq-match': NqMatch,
+  'nq-categorise': NqCategorise,
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
@@ -52,4 +56,6 @@ export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) =>
   hotspot: (view) => html`<nq-hotspot .view=${view}></nq-hotspot>`,
   estimate: (view) => html`<nq-estimate .view=${view}></nq-estimate>`,
   timeline: (view) => html`<nq-timeline .view=${view}></nq-timeline>`,
+  match: (view) => html`<nq-match .view=${view}></nq-match>`,
+  categorise: (view) => html`<nq-categorise .view=${view}></nq-categorise>`,
 };

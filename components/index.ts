@@ -5,6 +5,8 @@ export { NqCloze } from './question-types/cloze/cloze.js';
 export { NqFindPassage } from './question-types/find-passage/find-passage.js';
 export { NqHotspot } from './question-types/hotspot/hotspot.js';
 export { NqEstimate } from './question-types/estimate/estimate.js';
+export { NqCategorise } from './question-types/categorise/categorise.js';
+export { NqMatch } from './question-types/match/match.js';
 export { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 export { NqOpen } from './question-types/open/open.js';
 export { NqOrder } from './question-types/order/order.js';

@@ -128,3 +128,70 @@ export function readIds(input: unknown, known: readonly string[]): string[] | un
   const ids: readonly unknown[] = input;
   return ids.every((id): id is string => known.some((one) => one === id)) ? [...ids] : undefined;
 }
+
+/** What each of some items is put to, by their ids: an answer, a group. */
+export type Pairs = Readonly<Record<string, string>>;
+
+/** Pairs out of unknown data, not necessarily one for each item; `undefined` where one is foreign, or where there is none. */
+export function readPairs(
+  input: unknown,
+  items: readonly Choice[],
+  targets: readonly Choice[],
+): Pairs | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const pairs: [string, unknown][] = Object.entries(input);
+  const known = (choices: readonly Choice[], id: unknown): boolean => choices.some((one) => one.id === id);
+  const fits = pairs.every(([item, target]) => known(items, item) && known(targets, target));
+  return fits && pairs.length > 0 ? (Object.fromEntries(pairs) as Pairs) : undefined;
+}
+
+/** How often the target stands that stands most often: what putting everything to one target can hit. */
+export function mostOften(pairs: Pairs): number {
+  const targets = Object.values(pairs);
+  return Math.max(...targets.map((one) => targets.filter((other) => other === one).length));
+}
+
+/** The share of the pairs that are right, beyond the `base` that needs no knowledge; and how each item fared. */
+export function gradePairs(right: Pairs, response: Pairs, base: number): Grading {
+  const parts = Object.keys(right).map((id): VerdictPart => {
+    return { id, mark: response[id] === right[id] ? 'right' : 'wrong' };
+  });
+  const hits = parts.filter(({ mark }) => mark === 'right').length;
+  return { share: Math.max(0, (hits - base) / (parts.length - base)), parts };
+}
+
+/** What is wrong with the pairs of a key at `path`: each item must stand there, and not all with the same target. */
+export function pairProblems(
+  pairs: Pairs,
+  [items, targets]: readonly [items: readonly Choice[], targets: readonly Choice[]],
+  path: readonly PathSegment[],
+): Problem[] {
+  const ids = items.map(({ id }) => id);
+  const found = [
+    ...unknownIds(Object.keys(pairs), ids, path),
+    ...unknownIds(
+      Object.values(pairs),
+      targets.map(({ id }) => id),
+      path,
+    ),
+  ];
+  const missing = ids.filter((id) => !(id in pairs));
+  const message =
+    missing.length > 0
+      ? say`must name every item; add ${missing.join(', ')}`
+      : say`puts every item to the same; nothing is left to tell apart`;
+  return missing.length > 0 || mostOften(pairs) === ids.length
+    ? [...found, { path, code: 'schema/key', message }]
+    : found;
+}
+
+/** Pairs in words, in the order of the items. */
+export function textsOfPairs(
+  pairs: Pairs,
+  items: readonly Choice[],
+  targets: readonly Choice[],
+): readonly string[] {
+  return items.flatMap(({ id, text }) =>
+    textsOf([pairs[id] ?? ''], targets).map((target) => `${text} – ${target}`),
+  );
+}

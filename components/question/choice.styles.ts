@@ -20,7 +20,7 @@ export const choiceStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_tone-paper, var(--_paper));
   }
-  label,
+  .choice .row,
   .picture,
   .reason {
     position: relative;
@@ -35,7 +35,7 @@ export const choiceStyles: CSSResult = css`
     padding-block-end: 0.75em;
     font-size: 0.9375em;
   }
-  [type='checkbox'] ~ label {
+  [type='checkbox'] ~ .row {
     --_corner: 4px;
   }
   [data-mark='none'] {
@@ -46,7 +46,7 @@ export const choiceStyles: CSSResult = css`
     --_tone-paper: var(--_tint);
   }
   :not([data-mark]) > :checked,
-  :not([data-mark]) > :checked ~ label {
+  :not([data-mark]) > :checked ~ .row {
     --_tone: var(--_accent);
     --_tone-ink: var(--_on-accent);
     --_tone-paper: var(--_tint);

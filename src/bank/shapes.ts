@@ -63,23 +63,25 @@ const s20: Shape = {
   },
 };
 const s21: Shape = { type: 'object', each: s20, keys: s1 };
-const s22: Shape = { type: 'object', each: s4, keys: s1 };
-const s23: Shape = { oneOf: ['ignore', 'exact'] };
-const s24: Shape = { oneOf: ['either', 'exact'] };
-const s25: Shape = {
+const s22: Shape = { type: 'array', each: s18, min: 3, max: 10 };
+const s23: Shape = { type: 'object', each: s4, keys: s1 };
+const s24: Shape = { oneOf: ['ignore', 'exact'] };
+const s25: Shape = { oneOf: ['either', 'exact'] };
+const s26: Shape = {
   type: 'object',
   fields: {
-    'case?': s23,
-    'diacritics?': s23,
-    'umlauts?': s24,
-    'eszett?': s24,
+    'case?': s24,
+    'diacritics?': s24,
+    'umlauts?': s25,
+    'eszett?': s25,
     'typos?': { type: 'integer', min: 0, max: 2 },
   },
 };
-const s26: Shape = { type: 'array', each: s4, min: 1, max: 20 };
-const s27: Shape = { type: 'number' };
-const s28: Shape = { type: 'number', min: 0 };
-const s29: Shape = {
+const s27: Shape = { type: 'array', each: s4, min: 1, max: 20 };
+const s28: Shape = { type: 'object', each: s1, keys: s1 };
+const s29: Shape = { type: 'number' };
+const s30: Shape = { type: 'number', min: 0 };
+const s31: Shape = {
   type: 'string',
   pattern: '^(?:\\d{4}-\\d\\d-\\d\\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$',
 };
@@ -158,6 +160,8 @@ export const shapes: {
                 'hotspot',
                 'estimate',
                 'timeline',
+                'match',
+                'categorise',
               ],
             },
             min: 1,
@@ -213,7 +217,7 @@ export const shapes: {
         'points?': s15,
         'hint?': s4,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s18, min: 3, max: 10 },
+        options: s22,
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
@@ -266,7 +270,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             order: { type: 'array', each: { anyOf: [s1, { type: 'array', each: s1, min: 2, max: 7 }] } },
-            'notes?': s22,
+            'notes?': s23,
           },
         },
       },
@@ -337,14 +341,10 @@ export const shapes: {
           min: 1,
           max: 8,
         },
-        'rules?': s25,
+        'rules?': s26,
         key: {
           type: 'object',
-          fields: {
-            explanation: s4,
-            'accept?': { type: 'object', each: s26, keys: s1 },
-            'options?': { type: 'object', each: s1, keys: s1 },
-          },
+          fields: { explanation: s4, 'accept?': { type: 'object', each: s27, keys: s1 }, 'options?': s28 },
         },
       },
     },
@@ -366,10 +366,10 @@ export const shapes: {
           type: 'object',
           fields: {
             explanation: s4,
-            value: s27,
+            value: s29,
             'tolerance?': {
               anyOf: [
-                { type: 'object', fields: { absolute: s28 } },
+                { type: 'object', fields: { absolute: s30 } },
                 { type: 'object', fields: { percent: s13 } },
               ],
             },
@@ -389,9 +389,9 @@ export const shapes: {
         'points?': s15,
         'hint?': s4,
         type: { oneOf: ['short-text'] },
-        'rules?': s25,
+        'rules?': s26,
         'maxLength?': { type: 'integer', min: 1, max: 200 },
-        key: { type: 'object', fields: { explanation: s4, accept: s26 } },
+        key: { type: 'object', fields: { explanation: s4, accept: s27 } },
       },
     },
     'find-passage': {
@@ -466,11 +466,11 @@ export const shapes: {
         'points?': s15,
         'hint?': s4,
         type: { oneOf: ['estimate'] },
-        min: s27,
-        max: s27,
+        min: s29,
+        max: s29,
         step: { type: 'number', min: 0.01 },
         'unit?': s4,
-        key: { type: 'object', fields: { explanation: s4, value: s27, full: s28, zero: s27 } },
+        key: { type: 'object', fields: { explanation: s4, value: s29, full: s30, zero: s29 } },
       },
     },
     timeline: {
@@ -485,19 +485,54 @@ export const shapes: {
         'points?': s15,
         'hint?': s4,
         type: { oneOf: ['timeline'] },
-        from: s29,
-        to: s29,
+        from: s31,
+        to: s31,
         step: s2,
         events: s19,
         key: {
           type: 'object',
           fields: {
             explanation: s4,
-            at: { type: 'object', each: s29, keys: s1 },
+            at: { type: 'object', each: s31, keys: s1 },
             'tolerance?': { type: 'integer', min: 0 },
-            'notes?': s22,
+            'notes?': s23,
           },
         },
+      },
+    },
+    match: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['match'] },
+        items: s19,
+        options: { type: 'array', each: s18, min: 2, max: 10 },
+        'reuse?': s12,
+        key: { type: 'object', fields: { explanation: s4, pairs: s28 } },
+      },
+    },
+    categorise: {
+      type: 'object',
+      fields: {
+        id: s1,
+        prompt: s4,
+        'lang?': s3,
+        basis: s14,
+        difficulty: s10,
+        skill: s11,
+        'points?': s15,
+        'hint?': s4,
+        type: { oneOf: ['categorise'] },
+        groups: { type: 'array', each: s18, min: 2, max: 4 },
+        items: s22,
+        key: { type: 'object', fields: { explanation: s4, groups: s28, 'notes?': s23 } },
       },
     },
   },

@@ -111,6 +111,19 @@ export const de: Messages = {
       outOfPlace: 'Am falschen Platz',
       rightOrder: 'Die richtige Reihenfolge',
     },
+    match: {
+      instruction: 'Wählen Sie zu jedem Eintrag eine Antwort. Jede Antwort passt nur einmal.',
+      incomplete: 'Bitte wählen Sie zuerst zu jedem Eintrag eine Antwort.',
+      reuse: 'Wählen Sie zu jedem Eintrag eine Antwort. Eine Antwort kann mehrfach passen.',
+      choose: 'Bitte wählen',
+      used: (option) => `${option} (vergeben)`,
+      taken: (option, item) => `${option}: nicht mehr bei „${item}“`,
+    },
+    categorise: {
+      instruction: 'Wählen Sie zu jedem Eintrag eine Gruppe.',
+      incomplete: 'Bitte wählen Sie zuerst zu jedem Eintrag eine Gruppe.',
+      caption: 'Einträge und ihre Gruppen',
+    },
     cloze: {
       instruction: 'Füllen Sie alle Lücken.',
       incomplete: 'Bitte füllen Sie zuerst alle Lücken.',

@@ -115,6 +115,21 @@ export const en = {
       outOfPlace: 'In the wrong place',
       rightOrder: 'The right order',
     },
+    match: {
+      instruction: 'Choose an answer for each entry. An answer goes with one entry only.',
+      incomplete: 'Please choose an answer for each entry first.',
+      /** What to do where an answer may be chosen several times. */
+      reuse: 'Choose an answer for each entry. An answer may go with several entries.',
+      choose: 'Please choose',
+      /** An answer in a list that goes with another entry already. */
+      used: (option: string): string => `${option} (in use)`,
+      taken: (option: string, item: string): string => `${option}: no longer with “${item}”`,
+    },
+    categorise: {
+      instruction: 'Choose a group for each entry.',
+      incomplete: 'Please choose a group for each entry first.',
+      caption: 'Entries and their groups',
+    },
     cloze: {
       instruction: 'Fill every gap.',
       incomplete: 'Please fill every gap first.',

@@ -4,6 +4,8 @@ import { credit as hotspot } from './hotspot/credit.js';
 import type { QuestionTypeName } from './index.js';
 import { credit as cloze } from './cloze/credit.js';
 import { credit as estimate } from './estimate/credit.js';
+import { credit as categorise } from './categorise/credit.js';
+import { credit as match } from './match/credit.js';
 import { credit as multipleChoice } from './multiple-choice/credit.js';
 import { credit as open } from './open/credit.js';
 import { credit as order } from './order/credit.js';
@@ -29,4 +31,6 @@ export const credits: Readonly<Record<QuestionTypeName, Credit>> = {
   hotspot,
   estimate,
   timeline,
+  match,
+  categorise,
 };

@@ -3,6 +3,8 @@ import { cloze } from './cloze/index.js';
 import { findPassage } from './find-passage/index.js';
 import { hotspot } from './hotspot/index.js';
 import { estimate } from './estimate/index.js';
+import { categorise } from './categorise/index.js';
+import { match } from './match/index.js';
 import { multipleChoice } from './multiple-choice/index.js';
 import { open } from './open/index.js';
 import { order } from './order/index.js';
@@ -28,6 +30,8 @@ export const questionTypes = {
   hotspot,
   estimate,
   timeline,
+  match,
+  categorise,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

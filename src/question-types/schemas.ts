@@ -3,6 +3,8 @@ import { schema as cloze } from './cloze/schema.js';
 import { schema as findPassage } from './find-passage/schema.js';
 import { schema as hotspot } from './hotspot/schema.js';
 import { schema as estimate } from './estimate/schema.js';
+import { schema as categorise } from './categorise/schema.js';
+import { schema as match } from './match/schema.js';
 import { schema as multipleChoice } from './multiple-choice/schema.js';
 import { schema as open } from './open/schema.js';
 import { schema as order } from './order/schema.js';
@@ -28,4 +30,6 @@ export const questionSchemas = {
   hotspot,
   estimate,
   timeline,
+  match,
+  categorise,
 } satisfies Record<QuestionTypeName, unknown>;

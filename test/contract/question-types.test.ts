@@ -34,7 +34,7 @@ interface AnyType {
 const NO_TEXT =
   /^(id|type|lang|basis|skill|because|src|fact|option|options|order|answer|case|diacritics|umlauts|eszett|relation|passage|source|prefix|start|end|suffix|digest|area|from|to)$/;
 /** Fields of a key that hold no texts, by the id of what each belongs to. */
-const NO_TEXTS = /^(?:options|at|pairs)$/;
+const NO_TEXTS = /^(?:options|at|pairs|groups)$/;
 
 /** Each string in a sample that a reader sees, with its path. A list of bare strings is one of ids. */
 function readable(value: unknown, path: readonly (string | number)[] = []): string[] {

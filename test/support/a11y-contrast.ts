@@ -122,12 +122,14 @@ function outside(element: Element): Colour {
 const isInactive = (element: Element): boolean =>
   element.matches(':disabled') || element.ariaDisabled === 'true';
 
-/** The sign in front of a choice that is set as text draws the control. */
-const drawnBy = (element: Element): Element => {
+/** What a control is drawn as: where its own box has no edge, or its text is set as text, the sign beside it. */
+function drawnAs(element: Element): Element {
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-  if (!label || getComputedStyle(label).display !== 'block') return element;
-  return label.querySelector('.sign') ?? element;
-};
+  const isText = label && getComputedStyle(label).display === 'block';
+  const hasEdge = colourOf(getComputedStyle(element).borderInlineStartColor)[3] !== 0;
+  if (hasEdge && !isText) return element;
+  return (label ?? element.nextElementSibling)?.querySelector('.sign') ?? element;
+}
 
 /** Controls that neither an edge nor a surface of 3:1, nor an underline, tells from the page. */
 export function edgeProblems(root: Element): string[] {
@@ -140,7 +142,7 @@ export function edgeProblems(root: Element): string[] {
       .filter((it) => !it.closest('news-quiz'))
       .flatMap((element) => {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const style = getComputedStyle(drawnBy(element));
+        const style = getComputedStyle(drawnAs(element));
         if (style.textDecorationLine.includes('underline')) return [];
         const ground = outside(element);
         const hasEdge =

@@ -78,7 +78,7 @@ export function layoutProblems(root: Element): string[] {
   return [...new Set(problems)];
 }
 
-const TARGETS = new Set(['button', 'checkbox', 'link', 'radio', 'summary', 'textbox']);
+const TARGETS = new Set(['button', 'checkbox', 'combobox', 'link', 'radio', 'summary', 'textbox']);
 
 /** What can be pressed, in the order in which Tab comes to it; the host's own fallback inside a quiz is not ours. */
 const targetsIn = (root: Element): HTMLElement[] =>

@@ -106,6 +106,28 @@ const WAYS: Readonly<Record<string, Way>> = {
   'place chosen': { quiz: 'only-place', go: (quiz) => choose(quiz, 0) },
   // Sorted by id, the areas are africa, america, europe (right).
   'place judged': { quiz: 'only-place', go: (quiz) => judge(quiz, 0) },
+  match: { quiz: 'only-matching' },
+  'match judged': {
+    quiz: 'only-matching',
+    go: async (quiz) => {
+      const lists = allByRole(quiz, 'combobox') as HTMLSelectElement[];
+      for (const [place, list] of lists.entries()) {
+        list.value = ['kern', 'mayor', 'letter'][place]!;
+        list.dispatchEvent(new Event('change'));
+        await settled(quiz);
+      }
+      await pick(quiz, 'button', words.check);
+    },
+  },
+  categorise: { quiz: 'only-sorting', go: (quiz) => pick(quiz, 'radio', /Ersatzbus .* – Berichtet/u) },
+  'categorise judged': {
+    quiz: 'only-sorting',
+    go: async (quiz) => {
+      for (const item of ['gesperrt', 'wusste', 'Akten', 'Ersatzbus'])
+        await pick(quiz, 'radio', new RegExp(`${item}.* – Berichtet`, 'u'));
+      await pick(quiz, 'button', words.check);
+    },
+  },
   last: { quiz: 'only-statement', go: (quiz) => judge(quiz, 1) },
   middle: {
     quiz: 'free',

@@ -1,7 +1,10 @@
 // The bank of the element tests, about an event that never was: every type and policy, and the article behind it.
 import { canonicalText, digest, locateEvidence } from '../../src/index.js';
 import type { Bank, Fact, Policy, Question, Quiz } from '../../src/index.js';
+import { matching, reusing, sorting } from './elements-pairs.js';
 import { passage, place } from './elements-passages.js';
+
+export { matching, reusing, sorting };
 
 /** The paragraphs of the article. */
 export const ARTICLE: readonly string[] = [
@@ -184,6 +187,9 @@ export const QUESTIONS: readonly Question[] = [
   ties,
   passage,
   place,
+  matching,
+  reusing,
+  sorting,
 ];
 
 const OUTCOMES: Quiz['outcomes'] = [

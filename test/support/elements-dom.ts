@@ -78,11 +78,14 @@ const ROLES: Readonly<Record<string, string>> = {
   SELECT: 'combobox',
   SUMMARY: 'summary',
   TEXTAREA: 'textbox',
+  TABLE: 'table',
+  TH: 'columnheader',
   UL: 'list',
 };
 
 export function roleOf(element: Element): string {
   if (element instanceof HTMLInputElement) return INPUTS[element.type] ?? 'textbox';
+  if (element.getAttribute('scope') === 'row') return 'rowheader';
   return element.getAttribute('role') ?? ROLES[element.tagName] ?? '';
 }
 

@@ -66,6 +66,18 @@ export async function click(element: Element): Promise<void> {
 /** A single click on the control of this role and name. */
 export const clickOn = (role: string, name: Name): Promise<void> => click(byRole(document.body, role, name));
 
+/** Chooses from a native list, as the browser's own list of options does it. */
+export async function choose(list: HTMLElement, option: string): Promise<void> {
+  if (!(list instanceof HTMLSelectElement)) throw new Error('This is no list to choose from.');
+  const index = [...list.options].findIndex(({ text }) => text === option);
+  if (index < 0) throw new Error(`"${option}" is not in the list.`);
+  list.focus();
+  list.selectedIndex = index;
+  list.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await calm();
+}
+
 /** Moves the mouse over an element. */
 export async function hover(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: pointOn(element) });

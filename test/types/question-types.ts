@@ -22,6 +22,8 @@ export const complete: PerType<number> = {
   hotspot: 6,
   estimate: 5,
   timeline: 6,
+  match: 5,
+  categorise: 6,
 };
 // @ts-expect-error a registry that forgets a type
 export const incomplete: PerType<number> = { 'single-choice': 1, 'multiple-choice': 2, 'true-false': 3 };

@@ -6,6 +6,8 @@ import { clozeSupport } from './cloze.js';
 import { findPassageSupport } from './find-passage.js';
 import { hotspotSupport } from './hotspot.js';
 import { estimateSupport } from './estimate.js';
+import { categoriseSupport } from './categorise.js';
+import { matchSupport } from './match.js';
 import { multipleChoiceSupport } from './multiple-choice.js';
 import { openSupport } from './open.js';
 import { orderSupport } from './order.js';
@@ -31,6 +33,8 @@ export const typeSupport: { readonly [N in QuestionTypeName]: TypeSupport<N> } =
   hotspot: hotspotSupport,
   estimate: estimateSupport,
   timeline: timelineSupport,
+  match: matchSupport,
+  categorise: categoriseSupport,
 };
 
 /** What is known of the support for a type whose name is not. */

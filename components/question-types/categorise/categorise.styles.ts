@@ -1,0 +1,81 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** One table: where there is no room for its columns it is laid out as a list, each item above its groups. */
+export const categoriseStyles: CSSResult = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th {
+    text-align: start;
+    font-weight: inherit;
+  }
+  .judged {
+    font-size: 0.9375em;
+  }
+  .choice .sign {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  @container (max-width: 32em) {
+    thead {
+      display: none;
+    }
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    tr + tr {
+      margin-block-start: 1.25em;
+    }
+    th {
+      font-weight: 600;
+    }
+    .judged {
+      font-weight: 400;
+    }
+  }
+  @container (min-width: 32em) {
+    table {
+      table-layout: fixed;
+    }
+    thead td {
+      inline-size: 40%;
+    }
+    th {
+      padding: 0.75em 0;
+    }
+    thead th {
+      padding-inline: 0.25em;
+      font-size: 0.875em;
+      font-weight: 600;
+      text-align: center;
+      vertical-align: bottom;
+    }
+    tbody tr {
+      border-block-start: 1px solid var(--_line);
+    }
+    .group {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .choice .row {
+      grid-template-columns: auto;
+      justify-content: center;
+    }
+    .choice input {
+      inset: 0.25em;
+      inline-size: calc(100% - 0.5em);
+      block-size: calc(100% - 0.5em);
+      border-color: var(--_tone, transparent);
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/**
+ * The native list lies unseen over the text that it chose: that text wraps, where a list cuts it off, and is set in its
+ * own language and direction.
+ */
+export const matchStyles: CSSResult = css`
+  .pair {
+    display: grid;
+    gap: 0.625em 1.25em;
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .name {
+    display: flex;
+    gap: 0.875em;
+  }
+  .name .sign {
+    flex: none;
+  }
+  .list {
+    position: relative;
+  }
+  select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    font: inherit;
+    cursor: pointer;
+    opacity: 0;
+    z-index: 1;
+  }
+  .shown {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.25em 0.875em;
+    min-block-size: 3em;
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .shown::after {
+    content: '\\25be';
+    color: var(--_accent);
+  }
+  select:hover + .shown,
+  .shown:has(span) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  :focus-visible + .shown {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @container (min-width: 32em) {
+    .pair {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    label {
+      align-self: center;
+    }
+  }
+`;
