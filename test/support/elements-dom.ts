@@ -51,7 +51,14 @@ export function isExposed(element: Element): boolean {
   return isShown(element) && [element, ...ancestorsOf(element)].every((it) => it.ariaHidden !== 'true');
 }
 
-const INPUTS: Readonly<Record<string, string>> = { radio: 'radio', checkbox: 'checkbox' };
+const INPUTS: Readonly<Record<string, string>> = {
+  button: 'button',
+  checkbox: 'checkbox',
+  number: 'spinbutton',
+  radio: 'radio',
+  range: 'slider',
+  submit: 'button',
+};
 const ROLES: Readonly<Record<string, string>> = {
   A: 'link',
   ARTICLE: 'article',
@@ -64,12 +71,16 @@ const ROLES: Readonly<Record<string, string>> = {
   H1: 'heading',
   H2: 'heading',
   H3: 'heading',
+  IMG: 'img',
   LI: 'listitem',
   MARK: 'mark',
   OL: 'list',
+  OUTPUT: 'status',
   P: 'paragraph',
   SECTION: 'region',
+  SELECT: 'combobox',
   SUMMARY: 'summary',
+  TEXTAREA: 'textbox',
   UL: 'list',
 };
 
@@ -104,12 +115,19 @@ export function namedBy(element: Element, attribute: string): (Element | null)[]
   return ids.filter(Boolean).map((id) => (element.getRootNode() as ShadowRoot).getElementById(id));
 }
 
+/** A native control that gets its name from labels. */
+export const isField = (
+  element: Element,
+): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+  element.matches('input, select, textarea');
+
 /** The accessible name, as far as the elements here get one: label, legend or content. */
 export function nameOf(element: Element): string {
   const labels = namedBy(element, 'aria-labelledby');
   if (labels.length > 0) return tidy(labels.map((it) => (it ? textOf(it) : '')).join(' '));
   if (element.ariaLabel) return tidy(element.ariaLabel);
-  if (element instanceof HTMLInputElement) return [...(element.labels ?? [])].map(textOf).join(' ');
+  if (isField(element)) return [...(element.labels ?? [])].map(textOf).join(' ');
+  if (element instanceof HTMLImageElement) return tidy(element.alt);
   if (element instanceof HTMLFieldSetElement) {
     const legend = element.querySelector(':scope > legend');
     return legend ? textOf(legend) : '';

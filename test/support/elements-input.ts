@@ -8,6 +8,9 @@ import { finallyDo, settled } from './elements-page.js';
 export const cdp = <T = object>(method: string, params: object = {}): Promise<T> =>
   executeServerCommand<T, object>('cdp', { method, params });
 
+/** What this browser can be asked for: only Chromium has the DevTools that `cdp` speaks to. */
+export const can = { devTools: /Chrome\//u.test(navigator.userAgent) } as const;
+
 const quizzes = (): Element[] => [...document.querySelectorAll('news-quiz')];
 
 async function calm(): Promise<void> {

@@ -1,0 +1,60 @@
+// From an answer to its verdict, with every question type: nothing too early, said once, the focus kept, states that differ.
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { watch } from '../support/a11y-controls.js';
+import { changeProblems, sameStates, statePictures, verdictProblems } from '../support/a11y-judging.js';
+import { LOOKS } from '../support/a11y-looks.js';
+import { samplesOf, show, typeNames } from '../support/a11y-samples.js';
+import type { Shown } from '../support/a11y-samples.js';
+import { left, NO_DEVTOOLS, tag } from '../support/a11y-suite.js';
+import { can } from '../support/elements-input.js';
+import { settled, tidyUp } from '../support/elements-page.js';
+
+before(() => setViewport({ width: 800, height: 900 }));
+after(() => setViewport({ width: 800, height: 600 }));
+afterEach(tidyUp);
+
+async function judge({ button, root }: Shown): Promise<void> {
+  button().click();
+  await settled(root);
+}
+
+/** Longer than a second, so that a clock of seconds is seen to go on. */
+const A_MOMENT = 1100;
+
+for (const type of typeNames)
+  describe(type, () => {
+    describe('from the answer to the verdict', () => {
+      it(`nothing goes on by itself without a way to more time ${tag(['79', '2.2.1', '2.2.2'])}`, async () => {
+        const { main } = await show(await samplesOf(type), 'open');
+        expect(await watch(main).problems(A_MOMENT)).to.deep.equal([]);
+      });
+
+      it(`nothing is judged or moved when a field changes ${tag(['49', '3.2.2'])}`, async () => {
+        const { shown } = await show(await samplesOf(type), 'open');
+        for (const it of shown) expect(await changeProblems(it), it.question.id).to.deep.equal([]);
+      });
+
+      it(`the verdict is said once, and the focus stays on what is seen ${tag(['50', '4.1.3', '2.4.3'])}`, async () => {
+        const { shown } = await show(await samplesOf(type), 'open');
+        for (const it of shown) expect(await verdictProblems(it), it.question.id).to.deep.equal([]);
+      });
+
+      for (const { criteria, holds, set } of LOOKS) {
+        const title = `${holds} ${tag(criteria)}`;
+        if (!can.devTools) it.skip(title + left(NO_DEVTOOLS));
+        else
+          it(title, async () => {
+            await set();
+            for (const question of await samplesOf(type)) {
+              const pictures = await statePictures(
+                async () => (await show([question], 'open')).shown[0]!,
+                judge,
+              );
+              expect(sameStates(pictures), question.id).to.deep.equal([]);
+              document.querySelectorAll('.of-the-test').forEach((it) => it.remove());
+            }
+          });
+      }
+    });
+  });

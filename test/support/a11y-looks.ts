@@ -1,0 +1,29 @@
+// How a page looks where there are no colours: to a reader who sees none, and in a contrast theme of the system.
+import { cdp, emulate } from './elements-input.js';
+import { finallyDo } from './elements-page.js';
+
+export interface Look {
+  readonly name: string;
+  readonly holds: string;
+  readonly criteria: readonly string[];
+  /** Has the page look so until the test is over. */
+  readonly set: () => Promise<void>;
+}
+
+export const LOOKS: readonly Look[] = [
+  {
+    name: 'grey',
+    holds: 'its states differ by shape where there are no colours',
+    criteria: ['59', '1.4.1'],
+    async set() {
+      await cdp('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
+      finallyDo(() => cdp('Emulation.setEmulatedVisionDeficiency', { type: 'none' }));
+    },
+  },
+  {
+    name: 'colours',
+    holds: 'its states differ by shape in forced colours',
+    criteria: ['59', '1.4.1'],
+    set: () => emulate({ 'forced-colors': 'active' }),
+  },
+];
