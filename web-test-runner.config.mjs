@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { launchOptions } from './scripts/find-browser.mjs';
 import { countingReporter } from './scripts/test-reporters.mjs';
+import { screenReaderPlugin } from './scripts/screen-reader-plugin.mjs';
 import { cdpPlugin, createPage } from './scripts/wtr-commands.mjs';
 
 const steps = Number(process.env.NEWSQUIZ_STEPS ?? 100_000);
@@ -20,6 +21,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'chrome123', tsconfig: 'tsconfig.json', define }),
     a11ySnapshotPlugin(),
     cdpPlugin(),
+    screenReaderPlugin(),
   ],
   browsers: [chromeLauncher({ launchOptions: launchOptions(ensureBrowser()), createPage })],
   concurrency: 2,
