@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { engines, findEngine } from './scripts/engines.mjs';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { launchOptions } from './scripts/find-browser.mjs';
 import { countingReporter } from './scripts/test-reporters.mjs';
@@ -14,6 +15,14 @@ const define = {
   __STEPS__: String(steps),
 };
 
+/** Chromium, or the engine that is named. */
+function browser() {
+  const engine = engines[process.env.NEWSQUIZ_ENGINE ?? ''];
+  return engine
+    ? engine.launcher(findEngine(engine) ?? '')
+    : chromeLauncher({ launchOptions: launchOptions(ensureBrowser()), createPage });
+}
+
 export default {
   files: ['test/{src,components,contract}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -23,7 +32,7 @@ export default {
     cdpPlugin(),
     screenReaderPlugin(),
   ],
-  browsers: [chromeLauncher({ launchOptions: launchOptions(ensureBrowser()), createPage })],
+  browsers: [browser()],
   concurrency: 2,
   testFramework: { config: { timeout: '15000' } },
   browserStartTimeout: 60_000,

@@ -2,11 +2,12 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { watch } from '../support/a11y-controls.js';
+import { NOT_RUN, titleOf } from '../support/a11y-criteria.js';
 import { changeProblems, sameStates, statePictures, verdictProblems } from '../support/a11y-judging.js';
 import { LOOKS } from '../support/a11y-looks.js';
 import { samplesOf, show, typeNames } from '../support/a11y-samples.js';
 import type { Shown } from '../support/a11y-samples.js';
-import { left, NO_DEVTOOLS, tag } from '../support/a11y-suite.js';
+
 import { can } from '../support/elements-input.js';
 import { settled, tidyUp } from '../support/elements-page.js';
 
@@ -25,24 +26,24 @@ const A_MOMENT = 1100;
 for (const type of typeNames)
   describe(type, () => {
     describe('from the answer to the verdict', () => {
-      it(`nothing goes on by itself without a way to more time ${tag(['79', '2.2.1', '2.2.2'])}`, async () => {
+      it(titleOf('clock'), async () => {
         const { main } = await show(await samplesOf(type), 'open');
         expect(await watch(main).problems(A_MOMENT)).to.deep.equal([]);
       });
 
-      it(`nothing is judged or moved when a field changes ${tag(['49', '3.2.2'])}`, async () => {
+      it(titleOf('change'), async () => {
         const { shown } = await show(await samplesOf(type), 'open');
         for (const it of shown) expect(await changeProblems(it), it.question.id).to.deep.equal([]);
       });
 
-      it(`the verdict is said once, and the focus stays on what is seen ${tag(['50', '4.1.3', '2.4.3'])}`, async () => {
+      it(titleOf('verdict'), async () => {
         const { shown } = await show(await samplesOf(type), 'open');
         for (const it of shown) expect(await verdictProblems(it), it.question.id).to.deep.equal([]);
       });
 
-      for (const { criteria, holds, set } of LOOKS) {
-        const title = `${holds} ${tag(criteria)}`;
-        if (!can.devTools) it.skip(title + left(NO_DEVTOOLS));
+      for (const { name, set } of LOOKS) {
+        const title = titleOf(name);
+        if (!can.devTools) it.skip(title + NOT_RUN);
         else
           it(title, async () => {
             await set();

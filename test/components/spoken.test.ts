@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile, writeFile } from '@web/test-runner-commands';
 import type { QuestionTypeName } from '../../src/index.js';
+import { titleOf } from '../support/a11y-criteria.js';
 import { samplesOf, show, typeNames } from '../support/a11y-samples.js';
 import { tidyUp } from '../support/elements-page.js';
 import { spokenPlay } from '../support/screen-reader.js';
@@ -25,7 +26,7 @@ const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
 
 for (const type of typeNames)
   describe(type, () => {
-    it('is told from the prompt to the verdict as it was reviewed (req 47, 50, 69, 4.1.2, 4.1.3)', async () => {
+    it(titleOf('spoken'), async () => {
       const play = PLAYS[type] ?? {};
       const { shown } = await show([(await samplesOf(type))[play.sample ?? 0]!], 'open');
       const told = await spokenPlay(shown[0]!, play);

@@ -1,20 +1,13 @@
 // Runs checks of the table on the samples of every question type, in states; a test for each type, state and check.
 import { expect } from '@open-wc/testing';
 import type { Check } from './a11y-checks.js';
+import { conditionMark, NOT_RUN, titleOf } from './a11y-criteria.js';
 import { conditionsFor } from './a11y-conditions.js';
 import { bankLanguageProblems } from './a11y-languages.js';
 import { isUngraded, samplesOf, SAMPLE_STATES, show, typeNames } from './a11y-samples.js';
 import type { SampleState, Shown } from './a11y-samples.js';
 import { can } from './elements-input.js';
 import { tidyUp } from './elements-page.js';
-
-/** The end of a test's name: what it is about, as requirements and as success criteria of WCAG. */
-export const tag = (criteria: readonly string[]): string => `(req ${criteria.join(', ')})`;
-
-/** What a test that cannot run in this browser is called, and why. */
-export const left = (why: string): string => ` [not run: ${why}]`;
-
-export const NO_DEVTOOLS = 'this browser has no DevTools for it';
 
 interface Situation {
   readonly name: string;
@@ -64,18 +57,20 @@ export function onSamples(checks: readonly Check[]): void {
           after(tidyUp);
 
           for (const check of checks) {
-            const isLeft = check.needsDevTools && !can.devTools;
-            const title = `${check.holds} ${tag(check.criteria)}`;
-            if (isLeft) it.skip(title + left(NO_DEVTOOLS));
+            const title = titleOf(check.name);
+            if (check.needsDevTools && !can.devTools) it.skip(title + NOT_RUN);
             else
-              it(title, async () => {
+              it(title, async function () {
                 const found = (await problemsOf(check, main, shown)).map((problem) => ({
                   ...{
                     problem,
                     conditions: conditionsFor({ type, state: name, check: check.name, problem }),
                   },
                 }));
-                for (const index of found.flatMap(({ conditions }) => conditions)) met.add(index);
+                for (const index of new Set(found.flatMap(({ conditions }) => conditions))) {
+                  met.add(index);
+                  this.test!.title += conditionMark(index);
+                }
                 const open = found.filter(({ conditions }) => conditions.length === 0);
                 expect(open.map(({ problem }) => problem)).to.deep.equal([]);
               });
