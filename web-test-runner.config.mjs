@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engines, findEngine } from './scripts/engines.mjs';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { launchOptions } from './scripts/find-browser.mjs';
+import { leftOutReporter, resultsReporter } from './scripts/results-reporter.mjs';
 import { countingReporter } from './scripts/test-reporters.mjs';
 import { screenReaderPlugin } from './scripts/screen-reader-plugin.mjs';
 import { cdpPlugin, createPage } from './scripts/wtr-commands.mjs';
@@ -38,7 +39,12 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: Math.max(300_000, 3 * steps),
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countingReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    countingReporter(),
+    leftOutReporter(),
+    ...(process.env.NEWSQUIZ_RESULTS ? [resultsReporter(process.env.NEWSQUIZ_RESULTS)] : []),
+  ],
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
     !String(args[0]).includes('Lit is in dev mode'),
 };

@@ -128,6 +128,9 @@ const TARGETS = new Set([
 const targetsIn = (root: Element): HTMLElement[] =>
   [...elementsIn(root)].filter((it) => TARGETS.has(roleOf(it)) && isShown(it) && !it.closest('news-quiz'));
 
+/** Browsers place boxes on parts of a pixel. */
+const ROUNDING = 0.05;
+
 function gap(a: DOMRect, b: DOMRect): number {
   const x = Math.max(a.left - b.right, b.left - a.right, 0);
   const y = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
@@ -146,7 +149,7 @@ export function targetProblems(root: Element): string[] {
   const close = targets.flatMap((a, index) =>
     targets
       .slice(index + 1)
-      .filter((b) => gap(a.rect, b.rect) < 8)
+      .filter((b) => gap(a.rect, b.rect) < 8 - ROUNDING)
       .map((b) => `${a.name} is ${gap(a.rect, b.rect).toFixed(1)} from ${b.name}`),
   );
   return [...small, ...close];

@@ -53,14 +53,41 @@ export async function hold(key: string, repeats: number): Promise<void> {
 
 const MOST_STOPS = 60;
 
+/**
+ * Keeps Tab in the page where a browser would go on in its own window and not come back: from the last place in the page
+ * to the first and the other way, as in Chromium by itself.
+ */
+function edgesOfPage(): { goRound: () => void; remove: () => void } {
+  if (can.devTools) return { goRound: () => undefined, remove: () => undefined };
+  const [first, last] = [document.createElement('button'), document.createElement('button')];
+  document.body.prepend(first);
+  document.body.append(last);
+  return {
+    goRound() {
+      if (document.activeElement === last) first.focus({ preventScroll: true });
+      else if (document.activeElement === first) last.focus({ preventScroll: true });
+    },
+    remove() {
+      first.remove();
+      last.remove();
+    },
+  };
+}
+
 /** Goes on with Tab (or another key) until the focus is on the control of this role and name. */
 export async function tabTo(role: string, name: Name, key = 'Tab'): Promise<HTMLElement> {
   const passed: string[] = [];
   const wanted = byRole(document.body, role, name);
-  for (let i = 0; i < MOST_STOPS; i++) {
-    if (focused() === wanted) return wanted;
-    await press(key);
-    passed.push(`${roleOf(focused())} "${nameOf(focused())}"`);
+  const edges = edgesOfPage();
+  try {
+    for (let i = 0; i < MOST_STOPS; i++) {
+      if (focused() === wanted) return wanted;
+      await press(key);
+      edges.goRound();
+      passed.push(`${roleOf(focused())} "${nameOf(focused())}"`);
+    }
+  } finally {
+    edges.remove();
   }
   throw new Error(`Tab does not lead to ${role} "${String(name)}"; it led to ${passed.join(', ')}`);
 }
