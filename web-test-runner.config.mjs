@@ -36,9 +36,9 @@ export default {
   browsers: [browser()],
   concurrency: 2,
   testFramework: { config: { timeout: '15000' } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: Math.max(300_000, 3 * steps),
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: Math.max(900_000, 3 * steps),
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
     countingReporter(),

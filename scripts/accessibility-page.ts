@@ -30,7 +30,7 @@ Nothing is claimed about these, because nobody has done it yet:
 - real screen readers: NVDA with Firefox and Chrome, JAWS with Chrome, VoiceOver on macOS and iOS, TalkBack. The virtual screen reader is a simulation; it tells roles and states in English.
 - Dragon, Voice Control, switches and other devices. Playing by the keyboard alone, by Tab and Enter alone and by single taps is tested by tests of each type, which are not counted here.
 - the contrast themes of Windows: forced colours and colour blindness are Chromium's emulation.
-- Safari and WebKit.
+- Safari and WebKit, and every engine that has no column above.
 - readers with disabilities.
 `;
 
@@ -46,13 +46,16 @@ function count(outcomes: readonly Outcome[]): string {
   return ran.length > 0 ? `${passed.length}/${ran.length}` : 'not run';
 }
 
-/** The conditions that a type's tests passed under. */
+const marksIn = (outcomes: readonly Outcome[]): number[] =>
+  outcomes.flatMap(({ name }) => [...name.matchAll(/\[condition (\d+)\]/gu)].map((it) => Number(it[1])));
+
+/** The conditions that a type's tests passed under, and those met in any type that lie in what all share. */
 function conditionsOf(runs: readonly Run[], type: string): string[] {
-  const names = runs.flatMap((run) => ofType(run, type)).map(({ name }) => name);
-  const places = names.flatMap((name) =>
-    [...name.matchAll(/\[condition (\d+)\]/gu)].map((it) => Number(it[1])),
+  const own = marksIn(runs.flatMap((run) => ofType(run, type)));
+  const any = marksIn(runs.flatMap(({ outcomes }) => outcomes));
+  return CONDITIONS.flatMap(({ condition, isShared }, place) =>
+    (isShared ? any : own).includes(place) ? condition : [],
   );
-  return [...new Set(places)].sort((a, b) => a - b).flatMap((place) => CONDITIONS[place]?.condition ?? []);
 }
 
 /** What a type's tests say of it: `no` where one has failed, or a criterion was never checked. */

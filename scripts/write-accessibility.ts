@@ -1,4 +1,5 @@
 // Runs the accessibility tests in every browser there is and writes docs/accessibility.md: `npm run docs:accessibility`.
+// With names of further engines, or with `chromium` for none, it runs only in these: npm run docs:accessibility -- chromium
 import { execFileSync, fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -35,7 +36,9 @@ async function outcomesIn(engine: string): Promise<Outcome[]> {
 const runs: Run[] = [
   { engine: versionOf('Chromium', ensureBrowser().path), outcomes: await outcomesIn('chromium') },
 ];
+const wanted = process.argv.slice(2);
 for (const [id, engine] of Object.entries(engines)) {
+  if (wanted.length > 0 && !wanted.includes(id)) continue;
   const program = findEngine(engine);
   if (program) runs.push({ engine: versionOf(engine.name, program), outcomes: await outcomesIn(id) });
   else console.warn(`${engine.name} is not installed, so it stands not in ${FILE}.`);

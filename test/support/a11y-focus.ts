@@ -1,7 +1,7 @@
 // The way of Tab through a part of the page, from before it to behind it: where it stops, and what is wrong there.
+import { sendKeys } from '@web/test-runner-commands';
 import { ringProblems } from './a11y-contrast.js';
 import { ancestorsOf, elementsIn, focused, isExposed, nameOf, roleOf } from './elements-dom.js';
-import { press } from './elements-input.js';
 
 const MOST_STOPS = 300;
 
@@ -44,7 +44,7 @@ export async function tabProblems(root: Element): Promise<string[]> {
   const passed: Element[] = [];
   before.focus();
   for (let stop = 0; stop < MOST_STOPS && focused() !== behind; stop++) {
-    await press('Tab');
+    await sendKeys({ press: 'Tab' });
     const element = focused();
     if (element === behind) break;
     if (passed.includes(element)) {
