@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { engines, findEngine } from './scripts/engines.mjs';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { launchOptions } from './scripts/find-browser.mjs';
+import { leftOutReporter, resultsReporter } from './scripts/results-reporter.mjs';
 import { countingReporter } from './scripts/test-reporters.mjs';
+import { screenReaderPlugin } from './scripts/screen-reader-plugin.mjs';
 import { cdpPlugin, createPage } from './scripts/wtr-commands.mjs';
 
 const steps = Number(process.env.NEWSQUIZ_STEPS ?? 100_000);
@@ -13,6 +16,14 @@ const define = {
   __STEPS__: String(steps),
 };
 
+/** Chromium, or the engine that is named. */
+function browser() {
+  const engine = engines[process.env.NEWSQUIZ_ENGINE ?? ''];
+  return engine
+    ? engine.launcher(findEngine(engine) ?? '')
+    : chromeLauncher({ launchOptions: launchOptions(ensureBrowser()), createPage });
+}
+
 export default {
   files: ['test/{src,components,contract}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -20,14 +31,20 @@ export default {
     esbuildPlugin({ ts: true, target: 'chrome123', tsconfig: 'tsconfig.json', define }),
     a11ySnapshotPlugin(),
     cdpPlugin(),
+    screenReaderPlugin(),
   ],
-  browsers: [chromeLauncher({ launchOptions: launchOptions(ensureBrowser()), createPage })],
+  browsers: [browser()],
   concurrency: 2,
   testFramework: { config: { timeout: '15000' } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: Math.max(300_000, 3 * steps),
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countingReporter()],
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: Math.max(900_000, 3 * steps),
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    countingReporter(),
+    leftOutReporter(),
+    ...(process.env.NEWSQUIZ_RESULTS ? [resultsReporter(process.env.NEWSQUIZ_RESULTS)] : []),
+  ],
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
     !String(args[0]).includes('Lit is in dev mode'),
 };

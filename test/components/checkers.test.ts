@@ -11,7 +11,7 @@ import {
   unexplained,
 } from '../support/a11y-checkers.js';
 import { inState, STATES } from '../support/a11y-states.js';
-import { emulate } from '../support/elements-input.js';
+import { can, emulate } from '../support/elements-input.js';
 import { inPage, tidyUp } from '../support/elements-page.js';
 
 before(() => setViewport({ width: 800, height: 900 }));
@@ -31,8 +31,9 @@ describe('the checkers find nothing, and nothing unexplained', () => {
         expect(unexplained(findings)).to.deep.equal([]);
       });
 
-  it('and the list of explanations holds none that is no longer needed (req 45)', () => {
-    const idle = ALLOWED.filter((_, index) => !used.has(index)).map(
+  it('and the list of explanations holds none that is no longer needed (req 45)', function () {
+    if (!can.devTools) this.skip();
+    const idle = ALLOWED.filter(({ ofSamples }, index) => !ofSamples && !used.has(index)).map(
       ({ rule, what }) => `${rule} ${what.source}`,
     );
     expect(idle).to.deep.equal([]);

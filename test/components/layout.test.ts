@@ -2,11 +2,18 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Bank } from '../../src/index.js';
-import { layoutProblems, orderProblems, targetProblems } from '../support/a11y-layout.js';
+import {
+  layoutProblems,
+  orderProblems,
+  restyle,
+  setTextSize,
+  SPACING,
+  targetProblems,
+} from '../support/a11y-layout.js';
 import { inState, PLAYED, STATES } from '../support/a11y-states.js';
 import { multiple, ordering, QUESTIONS, single, statement, testBank } from '../support/elements-bank.js';
 import { allByRole, byRole, elementsIn, rootsIn } from '../support/elements-dom.js';
-import { cdp, click } from '../support/elements-input.js';
+import { click } from '../support/elements-input.js';
 import { finallyDo, inPage, mount, settled, tidyUp } from '../support/elements-page.js';
 
 const WIDE = { width: 1280, height: 1024 };
@@ -66,22 +73,10 @@ function longBank(): Bank {
   };
 }
 
-/** Lays a style sheet over every shadow root below, as readers' tools do. */
-function restyle(root: Element, css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  for (const inner of rootsIn(root)) inner.adoptedStyleSheets.push(sheet);
-}
-
-/** WCAG 1.4.12. */
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-  'p { margin-block-end: 2em !important }';
-
 /** Text twice as large, as a reader sets it in the browser. */
 async function doubleText(): Promise<void> {
-  await cdp('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  finallyDo(() => cdp('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } }));
+  await setTextSize(2);
+  finallyDo(() => setTextSize(1));
 }
 
 /** The size of the quiz's plain text, in pixels. */

@@ -8,10 +8,11 @@ import {
   ringProblems,
   textContrastProblems,
 } from '../support/a11y-contrast.js';
+import { longest, running } from '../support/a11y-motion.js';
 import { differences, pictureOf } from '../support/a11y-pixels.js';
 import type { Picture } from '../support/a11y-pixels.js';
 import { inState, pick, STATES } from '../support/a11y-states.js';
-import { allByRole, byRole, elementsIn, focused, nameOf, rootsIn } from '../support/elements-dom.js';
+import { allByRole, byRole, focused, nameOf, rootsIn } from '../support/elements-dom.js';
 import { cdp, clickOn, emulate, press, tabTo } from '../support/elements-input.js';
 import {
   article,
@@ -206,26 +207,6 @@ describe('the focus', () => {
 it('no style sheet asks for an orientation of the screen (req 45)', async () => {
   expect((await allRules()).filter((rule) => /\(orientation/u.test(rule))).to.deep.equal([]);
 });
-
-const seconds = (list: string): number => Math.max(...list.split(',').map((it) => parseFloat(it)));
-
-/** The longest movement of any element below, in seconds, with its delay. */
-function longest(root: Element): number {
-  const times = [...elementsIn(root)].flatMap((element) =>
-    [null, '::before', '::after'].map((pseudo) => {
-      const style = getComputedStyle(element, pseudo);
-      const transition = seconds(style.transitionDuration) + seconds(style.transitionDelay);
-      const animation = style.animationName === 'none' ? 0 : seconds(style.animationDuration);
-      return Math.max(transition, animation);
-    }),
-  );
-  return Math.max(...times);
-}
-
-/** The animations that run in the page, through all shadow roots. */
-const running = (root: Element): Animation[] => [
-  ...new Set([document, ...rootsIn(root)].flatMap((it) => it.getAnimations())),
-];
 
 describe('the parts that a page may style', () => {
   it('are those of questions and result, too', async () => {

@@ -6,9 +6,11 @@ export interface Allowed {
   /** Found in the message or in the place (axe: selectors and markup; ibm: path and markup). */
   readonly what: RegExp;
   readonly reason: string;
+  /** Met only where the samples are checked, in tests of their own. */
+  readonly ofSamples?: true;
 }
 
-const ARROWS = /aria-label="Nach (?:oben|unten): /u;
+const ARROWS = /aria-label="(?:Nach (?:oben|unten)|Move up|Move down): /u;
 
 export const ALLOWED: readonly Allowed[] = [
   {
@@ -66,13 +68,25 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     rule: 'ibm text_block_heading',
-    what: /text '(?:Berichtet ?)+' is used/u,
+    what: /text '(?:(?:Berichtet|Reported) ?)+' is used/u,
     reason: 'The status of a fact, set in bold; where someone is named, the line goes on and is not bold.',
   },
   {
     rule: 'ibm text_block_heading',
-    what: /text '(?:Die richtige Reihenfolge ?)+' is used/u,
+    what: /text '(?:(?:Die richtige Reihenfolge|The right order) ?)+' is used/u,
     reason: 'The name of the list that follows, which is tied to it.',
+  },
+  {
+    rule: 'ibm text_sensory_misuse',
+    what: /^Confirm the word\(s\) 'right' /u,
+    reason: 'It says that an answer is right; no place on the screen is meant.',
+    ofSamples: true,
+  },
+  {
+    rule: 'ibm draggable_alternative_exists',
+    what: /^Ensure the draggable element /u,
+    reason: 'Asked of all that can be dragged; `dragProblems` finds what can only be dragged.',
+    ofSamples: true,
   },
   {
     rule: 'ibm blockquote_cite_exists',

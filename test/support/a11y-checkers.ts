@@ -66,11 +66,20 @@ async function ibmChecker(): Promise<IbmChecker> {
   return checker;
 }
 
+/**
+ * IBM's rule takes choices of one `name` for one group though they stand in different shadow roots, where they are not:
+ * with several quizzes in a page it is sure of what is not so. `groupProblems` looks at groups root by root.
+ */
+const isAcrossRoots = ({ message, ruleId }: IbmResult): boolean =>
+  ruleId === 'input_checkboxes_grouped' &&
+  message.includes('is in a different group than another') &&
+  document.querySelectorAll('news-quiz').length > 1;
+
 /** Runs every rule of IBM's checker over the page. */
 export async function ibm(): Promise<Finding[]> {
   const { results } = await (await ibmChecker()).check(document, ['WCAG_2_2', 'IBM_Accessibility']);
   return results
-    .filter(({ value }) => value[1] !== 'PASS')
+    .filter((result) => result.value[1] !== 'PASS' && !isAcrossRoots(result))
     .map(({ message, path, ruleId, snippet, value }) => ({
       rule: `ibm ${ruleId}`,
       isSure: value[0] === 'VIOLATION' && value[1] === 'FAIL',

@@ -42,7 +42,7 @@ function below(element: Element, x: number, y: number): Element[] {
   for (let it: Element | null = element; it;) {
     const root = it.getRootNode() as Document | ShadowRoot;
     const all = root.elementsFromPoint(x, y).filter((other) => other.getRootNode() === root);
-    stack.push(...all.slice(all.indexOf(it) + (stack.length > 0 ? 0 : 1)));
+    stack.push(...all.slice(all.indexOf(it) + (it === element ? 1 : 0)));
     it = root instanceof ShadowRoot ? root.host : null;
   }
   return stack;
@@ -130,15 +130,13 @@ function drawnAs(element: Element): Element {
   if (hasEdge && !isText) return element;
   return (label ?? element.nextElementSibling)?.querySelector('.sign') ?? element;
 }
+const EDGED = ['button', 'checkbox', 'combobox', 'link', 'radio', 'spinbutton', 'textbox'];
 
 /** Controls that neither an edge nor a surface of 3:1, nor an underline, tells from the page. */
 export function edgeProblems(root: Element): string[] {
   return withHits(root, () =>
     [...elementsIn(root)]
-      .filter(
-        (it) =>
-          ['button', 'checkbox', 'link', 'radio'].includes(roleOf(it)) && isShown(it) && !isInactive(it),
-      )
+      .filter((it) => EDGED.includes(roleOf(it)) && isShown(it) && !isInactive(it))
       .filter((it) => !it.closest('news-quiz'))
       .flatMap((element) => {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });

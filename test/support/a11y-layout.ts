@@ -1,5 +1,6 @@
 // What is wrong with where things stand: text that is cut off or covered, targets too small, an order that jumps.
-import { ancestorsOf, elementsIn, isShown, nameOf, nodesIn, roleOf } from './elements-dom.js';
+import { ancestorsOf, elementsIn, isShown, nameOf, nodesIn, roleOf, rootsIn } from './elements-dom.js';
+import { cdp } from './elements-input.js';
 
 /** Only for ears: in the page, but not to be seen. */
 const isForEars = (element: Element): boolean =>
@@ -78,11 +79,57 @@ export function layoutProblems(root: Element): string[] {
   return [...new Set(problems)];
 }
 
-const TARGETS = new Set(['button', 'checkbox', 'combobox', 'link', 'radio', 'summary', 'textbox']);
+/** Lays a style sheet over every shadow root below, as readers' tools do; gives back what takes it away. */
+export function restyle(root: Element, css: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const roots = rootsIn(root);
+  for (const inner of roots) inner.adoptedStyleSheets.push(sheet);
+  return () => {
+    for (const inner of roots)
+      inner.adoptedStyleSheets = inner.adoptedStyleSheets.filter((it) => it !== sheet);
+  };
+}
+
+/** WCAG 1.4.12. */
+export const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+  'p { margin-block-end: 2em !important }';
+
+/** As `layoutProblems`, with wide spacing of text. */
+export function spacingProblems(root: Element): string[] {
+  const restore = restyle(root, SPACING);
+  try {
+    return layoutProblems(root);
+  } finally {
+    restore();
+  }
+}
+
+/** The sizes of text that the browser is set to: the usual ones, or twice as large. */
+export const setTextSize = (times: 1 | 2): Promise<object> =>
+  cdp('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } });
+
+/** As `layoutProblems`, with the text twice as large. */
+export async function largeTextProblems(root: Element): Promise<string[]> {
+  try {
+    await setTextSize(2);
+    return layoutProblems(root);
+  } finally {
+    await setTextSize(1);
+  }
+}
+
+const TARGETS = new Set([
+  ...['button', 'checkbox', 'combobox', 'link', 'radio', 'slider', 'spinbutton', 'summary', 'textbox'],
+]);
 
 /** What can be pressed, in the order in which Tab comes to it; the host's own fallback inside a quiz is not ours. */
 const targetsIn = (root: Element): HTMLElement[] =>
   [...elementsIn(root)].filter((it) => TARGETS.has(roleOf(it)) && isShown(it) && !it.closest('news-quiz'));
+
+/** Browsers place boxes on parts of a pixel. */
+const ROUNDING = 0.05;
 
 function gap(a: DOMRect, b: DOMRect): number {
   const x = Math.max(a.left - b.right, b.left - a.right, 0);
@@ -102,7 +149,7 @@ export function targetProblems(root: Element): string[] {
   const close = targets.flatMap((a, index) =>
     targets
       .slice(index + 1)
-      .filter((b) => gap(a.rect, b.rect) < 8)
+      .filter((b) => gap(a.rect, b.rect) < 8 - ROUNDING)
       .map((b) => `${a.name} is ${gap(a.rect, b.rect).toFixed(1)} from ${b.name}`),
   );
   return [...small, ...close];

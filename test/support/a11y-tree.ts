@@ -51,6 +51,53 @@ function line({ description, name, properties = [], role, value }: Node): string
     .join(' ');
 }
 
+const NAMED = new Set([
+  ...[
+    'button',
+    'checkbox',
+    'combobox',
+    'DisclosureTriangle',
+    'group',
+    'heading',
+    'image',
+    'img',
+    'link',
+    'listbox',
+  ],
+  ...['radio', 'radiogroup', 'searchbox', 'slider', 'spinbutton', 'switch', 'tab', 'textbox'],
+]);
+
+interface NamedNode extends Node {
+  readonly name?: Value & {
+    readonly sources?: readonly {
+      readonly type: string;
+      readonly attribute?: string;
+      readonly superseded?: boolean;
+      readonly value?: object;
+    }[];
+  };
+}
+
+/** Where a name comes from: an attribute, or `contents`. */
+const sourceOf = ({ name }: NamedNode): string => {
+  const source = name?.sources?.find(({ superseded, value }) => value && !superseded);
+  return source?.attribute ?? source?.type ?? '';
+};
+
+/** Nodes of the page's main part that have no name where their role needs one, or one from title or placeholder. */
+export async function treeProblems(): Promise<string[]> {
+  const { nodes } = await cdp<{ nodes: readonly NamedNode[] }>('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored, role }) => !ignored && NAMED.has(textOf(role)))
+    .flatMap((node) => {
+      const name = textOf(node.name);
+      if (!name) return textOf(node.role) === 'group' ? [] : [`${textOf(node.role)} has no name`];
+      return ['title', 'placeholder', 'aria-placeholder'].includes(sourceOf(node))
+        ? [`${textOf(node.role)} "${name}" is named by its ${sourceOf(node)}`]
+        : [];
+    });
+}
+
 /** The tree below the page's `<main>`, a line a node. */
 export async function accessibilityTree(): Promise<string> {
   const { nodes } = await cdp<{ nodes: readonly Node[] }>('Accessibility.getFullAXTree');

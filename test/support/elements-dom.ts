@@ -52,10 +52,12 @@ export function isExposed(element: Element): boolean {
 }
 
 const INPUTS: Readonly<Record<string, string>> = {
-  radio: 'radio',
+  button: 'button',
   checkbox: 'checkbox',
   number: 'spinbutton',
+  radio: 'radio',
   range: 'slider',
+  submit: 'button',
 };
 const ROLES: Readonly<Record<string, string>> = {
   A: 'link',
@@ -73,12 +75,13 @@ const ROLES: Readonly<Record<string, string>> = {
   LI: 'listitem',
   MARK: 'mark',
   OL: 'list',
+  OUTPUT: 'status',
   P: 'paragraph',
   SECTION: 'region',
   SELECT: 'combobox',
   SUMMARY: 'summary',
-  TEXTAREA: 'textbox',
   TABLE: 'table',
+  TEXTAREA: 'textbox',
   TH: 'columnheader',
   UL: 'list',
 };
@@ -115,18 +118,19 @@ export function namedBy(element: Element, attribute: string): (Element | null)[]
   return ids.filter(Boolean).map((id) => (element.getRootNode() as ShadowRoot).getElementById(id));
 }
 
+/** A native control that gets its name from labels. */
+export const isField = (
+  element: Element,
+): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+  element.matches('input, select, textarea');
+
 /** The accessible name, as far as the elements here get one: label, legend or content. */
 export function nameOf(element: Element): string {
   const labels = namedBy(element, 'aria-labelledby');
   if (labels.length > 0) return tidy(labels.map((it) => (it ? textOf(it) : '')).join(' '));
   if (element.ariaLabel) return tidy(element.ariaLabel);
-  if (
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement
-  )
-    return [...(element.labels ?? [])].map(textOf).join(' ');
-  if (element instanceof HTMLImageElement) return element.alt;
+  if (isField(element)) return [...(element.labels ?? [])].map(textOf).join(' ');
+  if (element instanceof HTMLImageElement) return tidy(element.alt);
   if (element instanceof HTMLFieldSetElement) {
     const legend = element.querySelector(':scope > legend');
     return legend ? textOf(legend) : '';

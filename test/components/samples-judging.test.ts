@@ -1,0 +1,61 @@
+// From an answer to its verdict, with every question type: nothing too early, said once, the focus kept, states that differ.
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { watch } from '../support/a11y-controls.js';
+import { NOT_RUN, titleOf } from '../support/a11y-criteria.js';
+import { changeProblems, sameStates, statePictures, verdictProblems } from '../support/a11y-judging.js';
+import { LOOKS } from '../support/a11y-looks.js';
+import { samplesOf, show, typeNames } from '../support/a11y-samples.js';
+import type { Shown } from '../support/a11y-samples.js';
+
+import { can } from '../support/elements-input.js';
+import { settled, tidyUp } from '../support/elements-page.js';
+
+before(() => setViewport({ width: 800, height: 900 }));
+after(() => setViewport({ width: 800, height: 600 }));
+afterEach(tidyUp);
+
+async function judge({ button, root }: Shown): Promise<void> {
+  button().click();
+  await settled(root);
+}
+
+/** Longer than a second, so that a clock of seconds is seen to go on. */
+const A_MOMENT = 1100;
+
+for (const type of typeNames)
+  describe(type, () => {
+    describe('from the answer to the verdict', () => {
+      it(titleOf('clock'), async () => {
+        const { main } = await show(await samplesOf(type), 'open');
+        expect(await watch(main).problems(A_MOMENT)).to.deep.equal([]);
+      });
+
+      it(titleOf('change'), async () => {
+        const { shown } = await show(await samplesOf(type), 'open');
+        for (const it of shown) expect(await changeProblems(it), it.question.id).to.deep.equal([]);
+      });
+
+      it(titleOf('verdict'), async () => {
+        const { shown } = await show(await samplesOf(type), 'open');
+        for (const it of shown) expect(await verdictProblems(it), it.question.id).to.deep.equal([]);
+      });
+
+      for (const { name, set } of LOOKS) {
+        const title = titleOf(name);
+        if (!can.devTools) it.skip(title + NOT_RUN);
+        else
+          it(title, async () => {
+            await set();
+            for (const question of await samplesOf(type)) {
+              const pictures = await statePictures(
+                async () => (await show([question], 'open')).shown[0]!,
+                judge,
+              );
+              expect(sameStates(pictures), question.id).to.deep.equal([]);
+              document.querySelectorAll('.of-the-test').forEach((it) => it.remove());
+            }
+          });
+      }
+    });
+  });

@@ -1,0 +1,39 @@
+// What a screen reader says in German, with each question type, from the prompt to the verdict: held against reviewed files.
+// A file that is not there is written, and the test fails until someone has looked at it and runs it again.
+import { expect } from '@open-wc/testing';
+import { readFile, writeFile } from '@web/test-runner-commands';
+import type { QuestionTypeName } from '../../src/index.js';
+import { titleOf } from '../support/a11y-criteria.js';
+import { samplesOf, show, typeNames } from '../support/a11y-samples.js';
+import { tidyUp } from '../support/elements-page.js';
+import { spokenPlay } from '../support/screen-reader.js';
+import type { Play } from '../support/screen-reader.js';
+
+afterEach(tidyUp);
+
+/** How each type is played; one that is not here is read through and answered without a word. */
+const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
+  'single-choice': { sample: 1, answer: [{ to: /^radio, Wegen Hochwassers/u, act: true }] },
+  'multiple-choice': {
+    answer: [
+      { to: /^checkbox, Die Fähre am Markt/u, act: true },
+      { to: /^checkbox, Der Tunnel/u, act: true },
+    ],
+  },
+  'true-false': { answer: [{ to: /^radio, Stimmt,/u, act: true }] },
+  order: { answer: [{ to: /^button, Nach unten/u, act: true }] },
+};
+
+for (const type of typeNames)
+  describe(type, () => {
+    it(titleOf('spoken'), async () => {
+      const play = PLAYS[type] ?? {};
+      const { shown } = await show([(await samplesOf(type))[play.sample ?? 0]!], 'open');
+      const told = await spokenPlay(shown[0]!, play);
+      const path = `snapshots/spoken-${type}.txt`;
+      // Reading a file that is not there is an error.
+      const known = await readFile({ path }).catch(() => undefined);
+      if (known === undefined) await writeFile({ path, content: told });
+      expect(told, known === undefined ? `${path} is new: review it` : path).to.equal(known);
+    });
+  });

@@ -1,0 +1,101 @@
+// Responses to a question of any type, found by what the contract of types says alone.
+import { grade, isComplete, solution } from '../../src/index.js';
+import type { Question, Verdict } from '../../src/index.js';
+
+/** Every string and number that stands anywhere in a value, ids first. */
+function leaves(value: unknown): (string | number)[] {
+  if (typeof value === 'string' || typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(leaves);
+}
+
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}
+
+const mapLeaves = (value: unknown, change: (leaf: unknown, index: number) => unknown): unknown => {
+  let index = 0;
+  const walk = (it: unknown): unknown => {
+    if (Array.isArray(it)) return it.map(walk);
+    if (typeof it !== 'object' || it === null) return change(it, index++);
+    return Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, walk(inner)]));
+  };
+  return walk(value);
+};
+
+const turned = (list: readonly unknown[], by: number): unknown[] => [...list.slice(by), ...list.slice(0, by)];
+
+/** Responses of the solution's form with other content: other ids, numbers, words, places. */
+function* variants(question: Question, right: unknown): Generator {
+  const ids = [...new Set(idsIn(question))].filter((id) => id !== question.id);
+  const words = [...ids, 'true', 'false', 'not-stated', 'anders', '1900-01-01'];
+  if (Array.isArray(right)) {
+    yield [...(right as unknown[])].reverse();
+    for (let by = 1; by < right.length; by++) yield turned(right, by);
+  }
+  for (let by = 0; by < words.length; by++) {
+    yield mapLeaves(right, (leaf, index) =>
+      typeof leaf === 'string' ? words[(by + index) % words.length] : leaf,
+    );
+    yield mapLeaves(right, (leaf) => (typeof leaf === 'string' ? words[by] : leaf));
+  }
+  for (const [a, b] of [
+    [0, 0],
+    [1, 1],
+    [0, 1],
+    [10, 7],
+    [1000, 0],
+    [-1, 0],
+    [0.001, 0],
+  ] as const)
+    yield mapLeaves(right, (leaf) => (typeof leaf === 'number' ? leaf * a + b : leaf));
+  const numbers = leaves(question).filter((it) => typeof it === 'number');
+  for (const number of numbers) yield mapLeaves(right, (leaf) => (typeof leaf === 'number' ? number : leaf));
+  const rights = leaves(right);
+  for (let by = 1; by < rights.length; by++) yield mapLeaves(right, (_, index) => turned(rights, by)[index]);
+}
+
+/** Responses of any form, for types that have no solution. */
+function* anything(question: Question): Generator {
+  const ids = [...new Set(idsIn(question))].filter((id) => id !== question.id);
+  for (const id of ids) yield id;
+  for (const id of ids) yield [id];
+  yield* ['Eine Antwort.', 1, [], ids, Object.fromEntries(ids.map((id) => [id, true]))];
+  yield* [
+    { text: 'Eine Antwort.' },
+    { text: 'Eine Antwort.', met: [] },
+    { text: 'Eine Antwort.', ticks: [] },
+  ];
+}
+
+function best(
+  question: Question,
+  responses: Iterable<unknown>,
+  states: readonly Verdict['state'][],
+): unknown {
+  const graded = [...responses]
+    .filter((it) => isComplete(question, it))
+    .map((response) => ({ response, state: grade(question, response).state }));
+  for (const state of states) {
+    const found = graded.find((it) => it.state === state);
+    if (found) return found.response;
+  }
+  throw new Error(
+    `No response to ${question.id} is found that is ${states.join(' or ')}: teach it to ${import.meta.url}`,
+  );
+}
+
+/** The response that earns every point; any complete one where nothing is graded. */
+export function rightResponse(question: Question): unknown {
+  const right: unknown = solution(question);
+  return right === undefined ? best(question, anything(question), ['ungraded', 'correct']) : right;
+}
+
+/** A complete response that earns nothing, or less than everything where that is the least; any where nothing is graded. */
+export function wrongResponse(question: Question): unknown {
+  const right: unknown = solution(question);
+  const responses = right === undefined ? anything(question) : variants(question, right);
+  return best(question, responses, ['incorrect', 'partial', 'ungraded']);
+}

@@ -1,0 +1,80 @@
+// Runs checks of the table on the samples of every question type, in states; a test for each type, state and check.
+import { expect } from '@open-wc/testing';
+import type { Check } from './a11y-checks.js';
+import { conditionMark, NOT_RUN, titleOf } from './a11y-criteria.js';
+import { conditionsFor } from './a11y-conditions.js';
+import { bankLanguageProblems } from './a11y-languages.js';
+import { isUngraded, samplesOf, SAMPLE_STATES, show, typeNames } from './a11y-samples.js';
+import type { SampleState, Shown } from './a11y-samples.js';
+import { can } from './elements-input.js';
+import { tidyUp } from './elements-page.js';
+
+interface Situation {
+  readonly name: string;
+  readonly state: SampleState;
+  /** Only the samples that are written from the right, in a bank that is, too. */
+  readonly isArabic?: boolean;
+}
+
+const SITUATIONS: readonly Situation[] = [
+  ...SAMPLE_STATES.map((state) => ({ name: state, state })),
+  { name: 'open, from right to left', state: 'open', isArabic: true },
+  { name: 'judged wrong, from right to left', state: 'judged wrong', isArabic: true },
+];
+
+/** The languages of the bank's texts, of which the check knows only from the page. */
+const bankLanguages = (check: Check, { language, question, root }: Shown): string[] =>
+  check.name === 'languages' ? bankLanguageProblems(root, question, language) : [];
+
+async function problemsOf(check: Check, main: HTMLElement, shown: readonly Shown[]): Promise<string[]> {
+  if (check.ofPage) return check.find(main);
+  const found: string[] = [];
+  for (const it of shown) {
+    const problems = [...(await check.find(it.root)), ...bankLanguages(check, it)];
+    found.push(...problems.map((problem) => `${it.question.id}: ${problem}`));
+  }
+  return found;
+}
+
+/** The conditions that were met with, by their places in the list. */
+export const met = new Set<number>();
+
+/** Has checks run on all samples of all types, in every state. */
+export function onSamples(checks: readonly Check[]): void {
+  for (const type of typeNames)
+    describe(type, () => {
+      for (const { isArabic, name, state } of SITUATIONS)
+        describe(name, () => {
+          let main: HTMLElement;
+          let shown: Shown[];
+
+          before(async function () {
+            const samples = (await samplesOf(type)).filter(
+              (it) => (!isArabic || it.lang === 'ar') && (state !== 'judged right' || !isUngraded(it)),
+            );
+            ({ main, shown } = await show(samples, state, isArabic ? 'ar' : 'de'));
+          });
+          after(tidyUp);
+
+          for (const check of checks) {
+            const title = titleOf(check.name);
+            if (check.needsDevTools && !can.devTools) it.skip(title + NOT_RUN);
+            else
+              it(title, async function () {
+                const found = (await problemsOf(check, main, shown)).map((problem) => ({
+                  ...{
+                    problem,
+                    conditions: conditionsFor({ type, state: name, check: check.name, problem }),
+                  },
+                }));
+                for (const index of new Set(found.flatMap(({ conditions }) => conditions))) {
+                  met.add(index);
+                  this.test!.title += conditionMark(index);
+                }
+                const open = found.filter(({ conditions }) => conditions.length === 0);
+                expect(open.map(({ problem }) => problem)).to.deep.equal([]);
+              });
+          }
+        });
+    });
+}
