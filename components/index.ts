@@ -1,12 +1,15 @@
 export { partElements, questionElements } from './elements.js';
 export { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from './events.js';
+export type { Clock } from './controllers/time-controller.js';
 export { NewsQuiz } from './news-quiz/news-quiz.js';
 export { NqMultipleChoice } from './question-types/multiple-choice/multiple-choice.js';
 export { NqOrder } from './question-types/order/order.js';
 export { NqSingleChoice } from './question-types/single-choice/single-choice.js';
 export { NqTrueFalse } from './question-types/true-false/true-false.js';
+export { NqOverview } from './overview/overview.js';
+export type { OverviewView } from './overview/overview.js';
 export { QuestionElement } from './question/question-element.js';
-export type { EvidenceView, QuestionView, Step } from './question/view.js';
+export type { EvidenceView, QuestionView, Step, TimeView } from './question/view.js';
 export { wordsFor } from '../src/index.js';
 export type { Words } from '../src/index.js';
 export { NqSummary } from './summary/summary.js';

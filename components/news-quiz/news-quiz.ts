@@ -5,6 +5,8 @@ import type { Bank, Limits, Quiz, SavedSession, SessionAction, SessionState } fr
 import { ArticleController } from '../controllers/article-controller.js';
 import { BankController } from '../controllers/bank-controller.js';
 import type { LoadedBank, LoadErrorCode } from '../controllers/bank-controller.js';
+import { monotonicClock, TimeController } from '../controllers/time-controller.js';
+import type { Clock } from '../controllers/time-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { questionTemplates } from '../elements.js';
 import { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
@@ -17,7 +19,7 @@ import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { memory, noQuiz, startScreen, top } from './screens.js';
-import { questionView, summaryView } from './views.js';
+import { overviewView, questionView, summaryView } from './views.js';
 
 declare const __VERSION__: string | undefined;
 
@@ -63,6 +65,7 @@ export class NewsQuiz extends Part {
     headingLevel: { type: Number, attribute: 'heading-level' },
     limits: { attribute: false },
     shown: { state: true },
+    overview: { state: true },
   };
 
   /** The version of the library. */
@@ -92,12 +95,23 @@ export class NewsQuiz extends Part {
   /** Raises the limits of a bank whose origin the host trusts. */
   limits: Partial<Limits> = {};
 
+  /** What the time of a question is told by. */
+  clock: Clock = monotonicClock;
+
+  /** Whether the list of all questions is shown. */
+  private overview: boolean = false;
+
   /** Whether the quiz has taken the place of the fallback. */
   private shown: boolean = false;
 
   readonly #bank = new BankController(this);
   readonly #session = new SessionController(this);
   readonly #article = new ArticleController(this);
+  readonly #time = new TimeController(
+    this,
+    () => this.#session.state,
+    (action) => this.#step(action),
+  );
   /** Whether a session has begun that the host has not been told of. */
   #isNew = false;
   /** Whether the part that comes up is to take the focus. */
@@ -142,9 +156,10 @@ export class NewsQuiz extends Part {
   #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
     const { headingLevel } = this;
     if (session.stage === 'ready') return startScreen(quiz, headingLevel, loaded.words, this.#request);
-    const context = { loaded, quiz, headingLevel, article: this.#article };
+    const context = { loaded, quiz, headingLevel, article: this.#article, now: this.clock.now() };
     if (session.stage === 'finished')
       return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
+    if (this.overview) return html`<nq-overview .view=${overviewView(session, context)}></nq-overview>`;
     const view = questionView(session, context);
     return questionTemplates[view.question.type](view);
   }
@@ -177,6 +192,7 @@ export class NewsQuiz extends Part {
     if (findings) this.dispatchEvent(new EvidenceEvent(findings));
     const held = new Set(findings?.questions);
     if (!this.#session.start({ bank, quiz, seed: this.seed, held, resume })) return this.#fail('empty');
+    this.overview = false;
     this.#isNew ||= !this.shown || typeof resume !== 'object';
   }
 
@@ -223,6 +239,13 @@ export class NewsQuiz extends Part {
       case 'retry':
         this.#movesFocus = true;
         return void this.#load();
+      case 'overview':
+      case 'back':
+        this.#movesFocus = true;
+        this.overview = request.type === 'overview';
+        return this.#time.tell(this.overview ? 'pause' : 'run');
+      case 'clock':
+        return this.#time.tell(request.event);
       default:
         return this.#step(request);
     }
@@ -230,12 +253,16 @@ export class NewsQuiz extends Part {
 
   /** Takes the session a step on, and tells the host what came of it. */
   #step(action: SessionAction): void {
+    // What comes after the end of the time is too late; who leaves a question takes the rest along.
+    if (action.type !== 'time') this.#time.tell(LEAVING.includes(action.type) ? 'pause' : 'up');
     const before = this.#session.state;
     const after = this.#session.dispatch(action);
     if (!before || !after) return;
     if (after.position !== before.position || after.stage !== before.stage) {
       this.#movesFocus = true;
+      this.overview = false;
       this.#article.unmark();
+      this.#time.tell('run');
     }
     const finished = after.stage === 'finished';
     for (const index of finished ? after.setup.questions.keys() : [after.position]) {
@@ -250,7 +277,10 @@ export class NewsQuiz extends Part {
 }
 
 /** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
-const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown'];
+const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown', 'overview'];
+
+/** The actions that may lead away from a question. */
+const LEAVING: readonly SessionAction['type'][] = ['next', 'previous', 'goto', 'finish'];
 
 declare global {
   interface HTMLElementTagNameMap {

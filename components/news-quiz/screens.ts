@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { wordsFor } from '../../src/index.js';
+import { PACES, wordsFor } from '../../src/index.js';
 import type { Quiz, SessionState, Words } from '../../src/index.js';
 import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
+import { policyParts } from '../policies/index.js';
 import { progress } from '../progress/progress.js';
 import type { Request } from '../requests.js';
 import { button } from '../shared/button.js';
@@ -24,12 +25,19 @@ export function top(session: SessionState, words: Words, title: string | undefin
     ${progress(session, count, words)}`;
 }
 
-/** What stands before the first question, where the quiz has an intro. */
+/** What stands before the first question, where the quiz has an intro or offers time. */
 export function startScreen(quiz: Quiz, level: number, words: Words, onRequest: OnRequest): TemplateResult {
+  const onStart = ({ currentTarget }: MouseEvent): void => {
+    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    const chosen = root.querySelector<HTMLInputElement>('[name=pace]:checked');
+    const pace = PACES.find((it) => `${it}` === chosen?.value);
+    onRequest(pace ? { type: 'start', pace } : { type: 'start' });
+  };
   return html`<div>
     ${heading(level, bankText(quiz.title))}
     <p class="intro">${bankText(quiz.intro)}</p>
-    <div class="actions">${button(words.start, () => onRequest({ type: 'start' }), 'primary', 'start')}</div>
+    ${policyParts.paceChoice(quiz, words)}
+    <div class="actions">${button(words.start, onStart, 'primary', 'start')}</div>
   </div>`;
 }
 

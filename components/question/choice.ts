@@ -75,7 +75,7 @@ function wordsOf(words: Words): Record<Mark, string> {
  * Enter chooses, for readers who have no other key than Tab and Enter. On a radio button that is chosen already it goes
  * on to the next, because Tab alone reaches only one of a group.
  */
-function onEnter(event: KeyboardEvent): void {
+export function onEnter(event: KeyboardEvent): void {
   const { target } = event;
   if (event.key !== 'Enter' || event.repeat || !(target instanceof HTMLInputElement)) return;
   event.preventDefault();

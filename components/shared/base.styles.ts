@@ -113,6 +113,26 @@ export const base: CSSResult = css`
     stroke-width: 2.5;
     stroke-linecap: round;
   }
+  .radios {
+    margin-block-start: 1.25em;
+  }
+  .radios legend {
+    font-weight: 600;
+  }
+  .radios label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 3em;
+    margin-inline-end: 1.25em;
+    padding: 0;
+    pointer-events: auto;
+  }
+  .radios input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--_accent);
+  }
   .picture {
     display: grid;
     gap: 0.25em;

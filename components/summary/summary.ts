@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { describe, solution } from '../../src/index.js';
 import type { Question, QuestionResponse, Summary, SummaryItem, Words } from '../../src/index.js';
 import { RequestEvent } from '../events.js';
+import { policyParts } from '../policies/index.js';
 import { sign } from '../question/marks.js';
 import { base } from '../shared/base.styles.js';
 import { button } from '../shared/button.js';
@@ -25,6 +26,7 @@ export interface SummaryView {
 /**
  * @summary The result: score, a word on it, and every question with the reader's and the right answer.
  * @csspart heading - The score.
+ * @csspart confidence - The table of how well the reader's confidence matched.
  * @csspart review - The list of questions.
  * @csspart again - The button that starts anew.
  */
@@ -42,6 +44,7 @@ export class NqSummary extends Part {
     return html`
       ${heading(headingLevel, html`<span class="for-ears">${words.result}: </span><span class="score">${score}</span>`)}
       <p class="outcome soft" dir="auto">${outcome}</p>
+      ${summary.confidence ? policyParts.confidenceResult(summary.confidence, words) : nothing}
       <ol class="review" part="review" aria-label=${words.review}>
         ${summary.items.map((item) => renderItem(item, this.view as SummaryView))}
       </ol>

@@ -21,10 +21,12 @@ const s7: Shape = { type: 'string', pattern: '^\\s*\\S+(?:\\s+\\S+){0,5}\\s*$' }
 const s8: Shape = { type: 'integer', min: 1, max: 3 };
 const s9: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
 const s10: Shape = { type: 'boolean' };
-const s11: Shape = { type: 'array', each: s1, min: 1, max: 20 };
-const s12: Shape = { type: 'integer', min: 1, max: 100 };
-const s13: Shape = { type: 'integer', min: 1, max: 10000 };
-const s14: Shape = {
+const s11: Shape = { type: 'integer', min: 0, max: 100 };
+const s12: Shape = { type: 'array', each: s1, min: 1, max: 20 };
+const s13: Shape = { type: 'integer', min: 1, max: 100 };
+const s14: Shape = { type: 'array', each: s4, min: 1, max: 5 };
+const s15: Shape = { type: 'integer', min: 1, max: 10000 };
+const s16: Shape = {
   type: 'object',
   fields: {
     id: s1,
@@ -40,14 +42,14 @@ const s14: Shape = {
           pattern: '^(?:https:\\/\\/[^\\s\\\\@]+|(?:[\\w-]+\\/)*[\\w-]+)\\.(?:avif|gif|jpe?g|png|svg|webp)$',
         },
         alt: s4,
-        width: s13,
-        height: s13,
+        width: s15,
+        height: s15,
         'credit?': s4,
       },
     },
   },
 };
-const s15: Shape = {
+const s17: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -55,7 +57,7 @@ const s15: Shape = {
     'fact?': s1,
   },
 };
-const s16: Shape = { type: 'object', each: s15, keys: s1 };
+const s18: Shape = { type: 'object', each: s17, keys: s1 };
 
 export const shapes: {
   bank: Shape;
@@ -138,6 +140,13 @@ export const shapes: {
           'feedback?': { oneOf: ['immediate', 'end'] },
           'navigation?': { oneOf: ['forward', 'free'] },
           'hints?': s10,
+          'hintCost?': s11,
+          'attempts?': { type: 'integer', min: 1, max: 5 },
+          'attemptCost?': s11,
+          'confidence?': s10,
+          'flags?': s10,
+          'overview?': s10,
+          'time?': { type: 'object', fields: { seconds: { type: 'integer', min: 10, max: 3600 } } },
           'shuffle?': s10,
         },
       },
@@ -156,14 +165,14 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
-        'hint?': s4,
+        'points?': s13,
+        'hints?': s14,
         type: { oneOf: ['single-choice'] },
-        options: { type: 'array', each: s14, min: 2, max: 8 },
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s16 } },
+        options: { type: 'array', each: s16, min: 2, max: 8 },
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s18 } },
       },
     },
     'multiple-choice': {
@@ -172,20 +181,20 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
-        'hint?': s4,
+        'points?': s13,
+        'hints?': s14,
         type: { oneOf: ['multiple-choice'] },
-        options: { type: 'array', each: s14, min: 3, max: 10 },
+        options: { type: 'array', each: s16, min: 3, max: 10 },
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s16,
+            'rationales?': s18,
           },
         },
       },
@@ -196,11 +205,11 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
-        'hint?': s4,
+        'points?': s13,
+        'hints?': s14,
         type: { oneOf: ['true-false'] },
         'notStated?': s10,
         key: {
@@ -208,7 +217,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s15, keys: s0 },
+            'rationales?': { type: 'object', each: s17, keys: s0 },
           },
         },
       },
@@ -219,13 +228,13 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s11,
+        basis: s12,
         difficulty: s8,
         skill: s9,
-        'points?': s12,
-        'hint?': s4,
+        'points?': s13,
+        'hints?': s14,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s14, min: 3, max: 8 },
+        items: { type: 'array', each: s16, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {

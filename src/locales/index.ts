@@ -31,10 +31,26 @@ export interface TypeWords {
 export interface Words extends Messages {
   readonly language: string;
   number(value: number): string;
+  /** A share out of a hundred: `20 %`. */
+  percent(value: number): string;
+  /** A time in whole seconds: `2 minutes 5 seconds`. */
+  duration(seconds: number): string;
 }
 
 export function wordsFor(language: string): Words {
-  return { ...messagesFor(language), language, number: (value) => formatNumber(value, language) };
+  const unit = (value: number, name: 'minute' | 'second'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  return {
+    ...messagesFor(language),
+    language,
+    number: (value) => formatNumber(value, language),
+    percent: (value) => new Intl.NumberFormat(language, { style: 'percent' }).format(value / 100),
+    duration(seconds) {
+      const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+      if (minutes === 0) return unit(rest, 'second');
+      return unit(minutes, 'minute') + (rest > 0 ? ` ${unit(rest, 'second')}` : '');
+    },
+  };
 }
 
 /** The words of one question type, as far as all have them. */

@@ -69,7 +69,7 @@ export const single: Of<'single-choice'> = {
   basis: ['closed'],
   difficulty: 1,
   skill: 'recall',
-  hint: 'Es steht im ersten Absatz.',
+  hints: ['Es steht im ersten Absatz.'],
   options: [
     { id: 'sunday', text: 'Seit Sonntag' },
     { id: 'monday', text: 'Seit Montag' },
@@ -120,7 +120,7 @@ export const statement: Of<'true-false'> = {
   difficulty: 3,
   skill: 'verification',
   notStated: true,
-  hint: 'Wer sagt das?',
+  hints: ['Wer sagt das?'],
   key: {
     answer: 'not-stated',
     explanation: 'Der Verein behauptet es, belegt ist es nicht.',
