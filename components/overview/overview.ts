@@ -53,7 +53,13 @@ export class NqOverview extends Part {
       <ol class="grid">
         ${all.slice(page * SIZE, (page + 1) * SIZE).map((index) => html`<li>${this.#renderQuestion(index)}</li>`)}
       </ol>
-      <div class="actions">${[page - 1, page + 1].map((other) => this.#renderPage(other, items.length))}</div>
+      ${
+        items.length > SIZE
+          ? html`<div class="actions">
+              ${[page - 1, page + 1].map((it) => this.#renderPage(it, items.length))}
+            </div>`
+          : nothing
+      }
       <div class="actions">
         ${button(words.finish, () => this.#ask({ type: 'finish', question }), 'primary', 'finish')}
         ${next === undefined || next === position ? nothing : button(words.toOpen, () => this.#goTo(next))}
@@ -83,7 +89,7 @@ export class NqOverview extends Part {
     </button>`;
   }
 
-  /** The button of another page; the focus stays on the one that is left when the last page is reached. */
+  /** The button of another page; it leads to the heading, from where the questions follow. */
   #renderPage(page: number, total: number): TemplateResult | typeof nothing {
     const from = page * SIZE;
     if (from < 0 || from >= total) return nothing;

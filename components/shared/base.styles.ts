@@ -129,6 +129,7 @@ export const base: CSSResult = css`
     pointer-events: auto;
   }
   .radios input {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--_accent);

@@ -70,6 +70,7 @@ const ROLES: Readonly<Record<string, string>> = {
   P: 'paragraph',
   SECTION: 'region',
   SUMMARY: 'summary',
+  TABLE: 'table',
   UL: 'list',
 };
 
