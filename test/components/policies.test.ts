@@ -133,15 +133,20 @@ class TestClock {
   now = (): number => this.time;
   after = (milliseconds: number, call: () => void): (() => void) => {
     [this.#at, this.#call] = [this.time + milliseconds, call];
-    return () => (this.#at = Infinity);
+    return () => {
+      this.#at = Infinity;
+    };
   };
   async advance(quiz: NewsQuiz, seconds: number): Promise<void> {
-    for (const end = this.time + seconds * 1000; ; await settled(quiz)) {
-      this.time = Math.min(end, this.#at);
-      if (this.#at > end) break;
+    const end = this.time + seconds * 1000;
+    while (this.#at <= end) {
+      this.time = this.#at;
       this.#at = Infinity;
       this.#call?.();
+      await settled(quiz);
     }
+    this.time = end;
+    await settled(quiz);
   }
 }
 
