@@ -132,7 +132,12 @@ export const base: CSSResult = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    accent-color: var(--_accent);
+    appearance: none;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .radios :checked {
+    border: 0.4em solid var(--_accent);
   }
   .picture {
     display: grid;
