@@ -17,6 +17,7 @@ import { NqSingleChoice } from './question-types/single-choice/single-choice.js'
 import { NqTimeline } from './question-types/timeline/timeline.js';
 import { NqTrueFalse } from './question-types/true-false/true-false.js';
 import type { QuestionView } from './question/view.js';
+import { NqOverview } from './overview/overview.js';
 import { NqSummary } from './summary/summary.js';
 
 /** The element of each question type; the compiler demands one for each. */
@@ -39,7 +40,7 @@ export const questionElements = {
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
-export const partElements = { ...questionElements, 'nq-summary': NqSummary };
+export const partElements = { ...questionElements, 'nq-summary': NqSummary, 'nq-overview': NqOverview };
 
 /** How a question of each type is put into a template. */
 export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) => TemplateResult> = {

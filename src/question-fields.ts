@@ -90,7 +90,8 @@ export const questionFields = {
   difficulty,
   skill,
   points: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
-  hint: z.optional(text),
+  /** What helps without telling: shown one after the other, where the reader asks for it. */
+  hints: z.optional(z.array(text).check(z.minLength(1), z.maxLength(5))),
 };
 
 /** The part of every key that all types share. */

@@ -46,7 +46,8 @@ export function spokenVerdict(view: QuestionView, remarks: readonly string[]): s
 /** The verdict in words, with the points where they say more; thanks where there is none. */
 function verdictText({ earned, possible, state }: Verdict, words: Words): string {
   if (state === 'ungraded') return words.thanks;
-  const plain = possible === 0 || (possible === 1 && state !== 'partial');
+  const plain =
+    possible === 0 || (possible === 1 && state !== 'partial' && earned === Number(state === 'correct'));
   return (
     words.verdicts[state] + (plain ? '' : `: ${words.points(words.number(earned), words.number(possible))}`)
   );

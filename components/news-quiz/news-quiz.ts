@@ -6,6 +6,8 @@ import { ArticleController } from '../controllers/article-controller.js';
 import { BankController } from '../controllers/bank-controller.js';
 import type { LoadedBank, LoadErrorCode } from '../controllers/bank-controller.js';
 import { PassagesController } from '../controllers/passages-controller.js';
+import { monotonicClock, TimeController } from '../controllers/time-controller.js';
+import type { Clock } from '../controllers/time-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { questionTemplates } from '../elements.js';
 import { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
@@ -19,7 +21,7 @@ import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { memory, noQuiz, startScreen, top } from './screens.js';
-import { questionView, summaryView } from './views.js';
+import { overviewView, questionView, summaryView } from './views.js';
 
 declare const __VERSION__: string | undefined;
 
@@ -73,6 +75,7 @@ export class NewsQuiz extends Part {
     headingLevel: { type: Number, attribute: 'heading-level' },
     limits: { attribute: false },
     shown: { state: true },
+    overview: { state: true },
   };
 
   /** The version of the library. */
@@ -102,6 +105,12 @@ export class NewsQuiz extends Part {
   /** Raises the limits of a bank whose origin the host trusts. */
   limits: Partial<Limits> = {};
 
+  /** What the time of a question is told by. */
+  clock: Clock = monotonicClock;
+
+  /** Whether the list of all questions is shown. */
+  private overview: boolean = false;
+
   /** Whether the quiz has taken the place of the fallback. */
   private shown: boolean = false;
 
@@ -109,6 +118,11 @@ export class NewsQuiz extends Part {
   readonly #session = new SessionController(this);
   readonly #article = new ArticleController(this);
   readonly #passages = new PassagesController(this, this.#article, (id) => this.#choose(id));
+  readonly #time = new TimeController(
+    this,
+    () => this.#session.state,
+    (action) => this.#step(action),
+  );
   /** Whether a session has begun that the host has not been told of. */
   #isNew = false;
   /** Whether the part that comes up is to take the focus. */
@@ -157,10 +171,18 @@ export class NewsQuiz extends Part {
 
   #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
     const { headingLevel } = this;
-    const context = { loaded, quiz, headingLevel, article: this.#article, inArticle: this.#passages.offered };
+    const context = {
+      loaded,
+      quiz,
+      headingLevel,
+      article: this.#article,
+      inArticle: this.#passages.offered,
+      now: this.clock.now(),
+    };
     if (session.stage === 'ready') return startScreen(context, this.#request);
     if (session.stage === 'finished')
       return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
+    if (this.overview) return html`<nq-overview .view=${overviewView(session, context)}></nq-overview>`;
     const view = questionView(session, context);
     return questionTemplates[view.question.type](view);
   }
@@ -193,6 +215,7 @@ export class NewsQuiz extends Part {
     if (findings) this.dispatchEvent(new EvidenceEvent(findings));
     const held = new Set(findings?.questions);
     if (!this.#session.start({ bank, quiz, seed: this.seed, held, resume })) return this.#fail('empty');
+    this.overview = false;
     this.#isNew ||= !this.shown || typeof resume !== 'object';
   }
 
@@ -239,6 +262,13 @@ export class NewsQuiz extends Part {
       case 'retry':
         this.#movesFocus = true;
         return void this.#load();
+      case 'overview':
+      case 'back':
+        this.#movesFocus = true;
+        this.overview = request.type === 'overview';
+        return this.#time.tell(this.overview ? 'pause' : 'run');
+      case 'clock':
+        return this.#time.tell(request.event);
       default:
         return this.#step(request);
     }
@@ -252,12 +282,16 @@ export class NewsQuiz extends Part {
 
   /** Takes the session a step on, and tells the host what came of it. */
   #step(action: SessionAction): void {
+    // What comes after the end of the time is too late; who leaves a question takes the rest along.
+    if (action.type !== 'time') this.#time.tell(LEAVING.includes(action.type) ? 'pause' : 'up');
     const before = this.#session.state;
     const after = this.#session.dispatch(action);
     if (!before || !after) return;
     if (after.position !== before.position || after.stage !== before.stage) {
       this.#movesFocus = true;
+      this.overview = false;
       this.#article.unmark();
+      this.#time.tell('run');
     }
     const finished = after.stage === 'finished';
     for (const index of finished ? after.setup.questions.keys() : [after.position]) {
@@ -275,7 +309,10 @@ export class NewsQuiz extends Part {
 const EXPORTED = 'heading,primary,hint,choice,item,feedback,evidence,review,again';
 
 /** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
-const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown'];
+const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown', 'overview'];
+
+/** The actions that may lead away from a question. */
+const LEAVING: readonly SessionAction['type'][] = ['next', 'previous', 'goto', 'finish'];
 
 declare global {
   interface HTMLElementTagNameMap {

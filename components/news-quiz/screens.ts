@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { wordsFor } from '../../src/index.js';
+import { PACES, wordsFor } from '../../src/index.js';
 import type { SessionState, Words } from '../../src/index.js';
 import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
+import { policyParts } from '../policies/index.js';
 import { progress } from '../progress/progress.js';
 import type { Request } from '../requests.js';
 import { button } from '../shared/button.js';
@@ -25,16 +26,23 @@ export function top(session: SessionState, words: Words, title: TemplateResult):
     ${progress(session, count, words)}`;
 }
 
-/** What stands before the first question, where the quiz has an intro. */
+/** What stands before the first question, where the quiz has an intro or offers time. */
 export function startScreen(
   { headingLevel, loaded, quiz }: ViewContext,
   onRequest: OnRequest,
 ): TemplateResult {
   const { lang, words } = loaded;
+  const onStart = ({ currentTarget }: MouseEvent): void => {
+    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    const chosen = root.querySelector<HTMLInputElement>('[name=pace]:checked');
+    const pace = PACES.find((it) => `${it}` === chosen?.value);
+    onRequest(pace ? { type: 'start', pace } : { type: 'start' });
+  };
   return html`<div>
     ${heading(headingLevel, bankText(quiz.title, lang))}
     <p class="intro">${bankText(quiz.intro, lang)}</p>
-    <div class="actions">${button(words.start, () => onRequest({ type: 'start' }), 'primary', 'start')}</div>
+    ${policyParts.paceChoice(quiz, words)}
+    <div class="actions">${button(words.start, onStart, 'primary', 'start')}</div>
   </div>`;
 }
 

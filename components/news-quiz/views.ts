@@ -1,17 +1,24 @@
 import {
   arrange,
+  attemptsLeft,
   currentItem,
   currentQuestion,
+  hintsOf,
   isLast,
+  mayRate,
+  pointsOf,
   policyOf,
   summarize,
   textFragment,
   wordsOfType,
 } from '../../src/index.js';
-import type { Fact, Question, Quiz, SessionState, Words } from '../../src/index.js';
+import type { Fact, Question, QuestionAction, Quiz, SessionState, Words } from '../../src/index.js';
+import type { OverviewView } from '../overview/overview.js';
+import { policyParts } from '../policies/index.js';
 import type { ArticleController } from '../controllers/article-controller.js';
 import type { LoadedBank } from '../controllers/load-bank.js';
 import type { EvidenceView } from '../evidence/evidence.js';
+import { hintLabel } from '../question/view.js';
 import type { QuestionView, Step } from '../question/view.js';
 import type { SummaryView } from '../summary/summary.js';
 
@@ -24,24 +31,36 @@ export interface ViewContext {
   readonly headingLevel: number;
   /** Whether the passages to choose from are offered in the article. */
   readonly inArticle: boolean;
+  /** What the clock says. */
+  readonly now: number;
 }
 
 /** The current question, as its element shows it. */
 export function questionView(state: SessionState, context: ViewContext): QuestionView {
-  const { headingLevel, inArticle, loaded } = context;
+  const { headingLevel, inArticle, loaded, now } = context;
   const { questions, words } = loaded;
   const base = currentQuestion(state);
   const item = currentItem(state);
   const { quiz, seed } = state.setup;
+  const { attemptCost, attempts, flags, shuffle } = policyOf(quiz);
+  const isOpen = !item.verdict;
   return {
     question: questions.get(base.id) ?? base,
     item,
-    order: arrange(base, policyOf(quiz).shuffle ? seed : undefined),
+    order: arrange(base, shuffle ? seed : undefined),
     position: state.position + 1,
     total: state.items.length,
     primary: primaryOf(state, words),
     steps: stepsOf(state, words),
-    evidence: item.verdict ? evidenceOf(base, context) : [],
+    attempts:
+      isOpen && attempts > 1 && pointsOf(base) > 0
+        ? `${words.attempts(attempts)}. ${attemptCost > 0 ? words.furtherCosts(words.percent(attemptCost)) : ''}`
+        : '',
+    notYet: isOpen && item.tried ? words.notYet(words.attempts(attemptsLeft(state))) : '',
+    rates: mayRate(state),
+    flagged: flags && isOpen ? Boolean(item.flagged) : undefined,
+    time: policyParts.timeView(state, now, words),
+    evidence: isOpen ? [] : evidenceOf(base, context),
     headingLevel,
     inArticle,
     media: (src) => new URL(src, loaded.url ?? document.baseURI).href,
@@ -65,35 +84,61 @@ function evidenceOf({ basis }: Question, context: ViewContext): EvidenceView[] {
   return basis.flatMap((id) => facts.get(id) ?? []).map((fact) => evidenceView(fact, context));
 }
 
+/** All questions, as their element shows them. */
+export function overviewView(session: SessionState, { headingLevel, loaded }: ViewContext): OverviewView {
+  return { session, headingLevel, words: loaded.words };
+}
+
 function stepsOf(state: SessionState, words: Words): Step[] {
-  const { feedback, hints, navigation } = policyOf(state.setup.quiz);
-  const { hinted, verdict } = currentItem(state);
+  const { feedback, hintCost, navigation, overview } = policyOf(state.setup.quiz);
+  const { hints = 0, tried, verdict } = currentItem(state);
+  const question = currentQuestion(state);
+  const { id } = question;
+  const isOpen = !verdict;
   const free = navigation === 'free';
   const steps: Step[] = [];
-  if (free && state.position > 0) steps.push({ request: 'previous', label: words.previous });
-  if (free && feedback === 'immediate' && !verdict) {
-    const request = isLast(state) ? 'finish' : 'next';
-    steps.push({ request, label: request === 'next' ? words.skip : words.finish });
+  const add = (request: QuestionAction['type'], label: string): unknown =>
+    steps.push({ request: { type: request, question: id }, label });
+  if (free && state.position > 0) add('previous', words.previous);
+  if (free && feedback === 'immediate' && isOpen) {
+    if (!isLast(state)) add('next', words.skip);
+    else if (!overview) add('finish', words.finish);
   }
-  if (hints && !verdict && !hinted && currentQuestion(state).hint !== undefined) {
-    steps.push({ request: 'hint', label: words.hint });
+  if (isOpen && tried) add('reveal', words.reveal);
+  const total = hintsOf(state);
+  if (isOpen && hints < total) {
+    const cost = hintCost > 0 && pointsOf(question) > 0 ? ` (${words.costs(words.percent(hintCost))})` : '';
+    const label = hintLabel(hints + 1, total, words) + cost;
+    steps.push({ request: { type: 'hint', question: id, hint: hints + 1 }, label });
   }
+  if (overview && !asksOverview(state)) steps.push({ request: { type: 'overview' }, label: words.overview });
   return steps;
 }
 
 function primaryOf(state: SessionState, words: Words): QuestionView['primary'] {
   const { feedback, navigation } = policyOf(state.setup.quiz);
   const isOpen = !currentItem(state).verdict;
+  const question = currentQuestion(state);
   if (feedback === 'immediate' && isOpen) {
-    const { check = words.check } = wordsOfType(words, currentQuestion(state).type);
-    return { request: 'submit', label: check, needsResponse: true };
+    const { check = words.check } = wordsOfType(words, question.type);
+    return { request: { type: 'submit', question: question.id }, label: check, needsResponse: true };
+  }
+  if (asksOverview(state)) {
+    return { request: { type: 'overview' }, label: words.overview, needsResponse: false };
   }
   const isDone = state.settled === state.items.length;
   const isForward = navigation === 'forward';
   const isEnd = isLast(state);
-  const request = isEnd && !(isDone && isForward) ? 'finish' : 'next';
-  const label = isDone && (isForward || isEnd) ? words.toResult : words[request];
-  return { request, label, needsResponse: isOpen && isForward };
+  const type = isEnd && !(isDone && isForward) ? 'finish' : 'next';
+  const label = isDone && (isForward || isEnd) ? words.toResult : words[type];
+  return { request: { type, question: question.id }, label, needsResponse: isOpen && isForward };
+}
+
+/** Whether the main step from the last question is to look at what is still open. */
+function asksOverview(state: SessionState): boolean {
+  const { feedback, overview } = policyOf(state.setup.quiz);
+  const isChecked = feedback === 'end' || Boolean(currentItem(state).verdict);
+  return overview && isLast(state) && isChecked && state.settled < state.items.length;
 }
 
 function evidenceView(fact: Fact, { article, loaded }: ViewContext): EvidenceView {

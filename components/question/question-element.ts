@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { isComplete, wordsOfType } from '../../src/index.js';
+import { isComplete, isTried, wordsOfType } from '../../src/index.js';
 import type { Question } from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
 import { evidenceStyles } from '../evidence/evidence.styles.js';
 import { feedback, spokenVerdict } from '../feedback/feedback.js';
 import { feedbackStyles } from '../feedback/feedback.styles.js';
+import { policyParts } from '../policies/index.js';
 import type { Request } from '../requests.js';
 import { base } from '../shared/base.styles.js';
 import { button } from '../shared/button.js';
@@ -15,7 +16,8 @@ import { bankText } from '../shared/bank-text.js';
 import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { questionStyles } from './question.styles.js';
-import type { QuestionView, Step } from './view.js';
+import { hintLabel } from './view.js';
+import type { QuestionView } from './view.js';
 
 /**
  * What all questions share: prompt, hint, the place for the response, feedback and buttons, in one shadow root so that
@@ -47,13 +49,18 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
       this.announcer.clear();
     }
     if (!before.item.verdict && view.item.verdict)
-      this.announcer.announce(spokenVerdict(view, this.remarks(view)));
+      this.announcer.announce(spokenVerdict(view, this.#remarks(view)));
+    else if (before.item.tried !== view.item.tried) this.announcer.announce(view.notYet);
+    else if (view.time && before.time && view.time.phase !== before.time.phase)
+      this.announcer.announce(view.time.text);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const before: QuestionView<Q> | undefined = changed.get('view');
-    // The button that asked for the hint is gone now.
-    if (before && !before.item.hinted) this.renderRoot.querySelector<HTMLElement>('.hint')?.focus();
+    const { hints = 0 } = this.view?.item ?? {};
+    // The button that asked for the hint is gone now, or asks for another.
+    if (before?.question.id === this.view?.question.id && hints > (before?.item.hints ?? 0))
+      [...this.renderRoot.querySelectorAll<HTMLElement>('.hint')].at(-1)?.focus();
     // What had the focus may be gone now.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
@@ -73,24 +80,27 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     const prompt = html`<span class="for-ears">${words.progress(position, total)}: </span
       >${bankText(question.prompt, question.lang)}`;
     return html`
+      ${view.time ? policyParts.timer(view.time, words, this.#ask) : nothing}
       <fieldset aria-describedby="instruction problem">
         <legend>${heading(headingLevel, prompt)}</legend>
-        <p class="soft instruction" id="instruction">${this.instruction(view)}</p>
-        ${
-          item.hinted
-            ? html`<p class="hint" part="hint" tabindex="-1">
-                <b>${words.hint}:</b> ${bankText(question.hint, question.lang)}
-              </p>`
-            : nothing
-        }
+        <p class="soft instruction" id="instruction">${this.instruction(view)} ${view.attempts}</p>
+        ${question.hints?.slice(0, item.hints ?? 0).map(
+          (hint, index) =>
+            html`<p class="hint" part="hint" tabindex="-1">
+              <b>${hintLabel(index + 1, question.hints?.length ?? 0, words)}:</b>
+              ${bankText(hint, question.lang)}
+            </p>`,
+        )}
         ${this.renderAnswer(view)}
       </fieldset>
-      <p class="problem" id="problem">${problem}</p>
+      <p class="problem" id="problem">${problem || view.notYet}</p>
       <div class="for-ears" role="status" aria-atomic="true"></div>
-      ${item.verdict ? feedback(view, item.verdict, this.remarks(view), this.#onShow) : nothing}
+      ${item.verdict ? feedback(view, item.verdict, this.#remarks(view), this.#onShow) : nothing}
+      ${view.rates ? policyParts.confidenceChoice(item.confidence, words, this.#onConfidence) : nothing}
       <div class="actions" @keydown=${onKeydown}>
         ${this.isWaiting(view) ? nothing : button(view.primary.label, this.#onPrimary, 'primary', 'primary')}
-        ${view.steps.map(({ label, request }) => button(label, () => this.#take(request)))}
+        ${view.steps.map(({ label, request }) => button(label, () => this.#ask(request)))}
+        ${view.flagged === undefined ? nothing : policyParts.flagButton(view.flagged, words, this.#onFlag)}
         ${item.response === undefined || item.verdict ? nothing : button(words.clear, this.#onClear, 'quiet')}
       </div>
     `;
@@ -115,10 +125,9 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
   }
 
   /** Says why the response cannot be judged yet. */
-  protected refuse(): void {
-    if (!this.view) return;
-    this.problem = this.missing(this.view);
-    this.announcer.announce(this.problem);
+  protected refuse(problem: string = this.view ? this.missing(this.view) : ''): void {
+    this.problem = problem;
+    this.announcer.announce(problem);
   }
 
   /** What is said of a judged response besides its verdict: a sentence each. */
@@ -131,13 +140,21 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     if (this.view) this.#ask({ type: 'respond', question: this.view.question.id, response });
   }
 
-  #take(type: Step['request']): void {
-    if (this.view) this.#ask({ type, question: this.view.question.id });
+  /** What the type and the policies say of a judged response. */
+  #remarks(view: QuestionView<Q>): readonly string[] {
+    return [...(view.item.left === 0 ? [view.words.timeUp] : []), ...this.remarks(view)];
   }
 
-  #ask(request: Request): void {
-    this.dispatchEvent(new RequestEvent(request));
-  }
+  readonly #ask = (request: Request): void => void this.dispatchEvent(new RequestEvent(request));
+
+  readonly #onConfidence = (level: number): void => {
+    if (this.view) this.#ask({ type: 'confidence', question: this.view.question.id, level });
+  };
+
+  readonly #onFlag = (): void => {
+    const { view } = this;
+    if (view) this.#ask({ type: view.flagged ? 'unflag' : 'flag', question: view.question.id });
+  };
 
   readonly #onShow = (fact: string, spoken: string): void => {
     this.#ask({ type: 'show-evidence', fact });
@@ -149,8 +166,10 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     const { view } = this;
     if (!view || detail > 1) return;
     const { needsResponse, request } = view.primary;
-    if (needsResponse && !isComplete(view.question, view.item.response)) this.refuse();
-    else this.#take(request);
+    const isMissing = needsResponse && !isComplete(view.question, view.item.response);
+    if (isMissing || (request.type === 'submit' && isTried(view.item))) {
+      this.refuse(isMissing ? this.missing(view) : view.words.triedBefore);
+    } else this.#ask(request);
   };
 
   readonly #onClear = (): void => {

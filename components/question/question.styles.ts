@@ -11,6 +11,21 @@ export const questionStyles: CSSResult = css`
     border-inline-start: 4px solid var(--_mark);
     background: var(--_tint);
   }
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    margin-block-end: 0.5em;
+  }
+  .low {
+    font-weight: 600;
+    border-block-end: 3px solid var(--_accent);
+  }
+  [aria-pressed='true'] {
+    background: var(--_tint);
+    border-width: 2px;
+  }
   .problem {
     margin-block-start: 1.25em;
     font-weight: 600;

@@ -113,6 +113,32 @@ export const base: CSSResult = css`
     stroke-width: 2.5;
     stroke-linecap: round;
   }
+  .radios {
+    margin-block-start: 1.25em;
+  }
+  .radios legend {
+    font-weight: 600;
+  }
+  .radios label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 3em;
+    margin-inline-end: 1.25em;
+    padding: 0;
+    pointer-events: auto;
+  }
+  .radios input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    appearance: none;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .radios :checked {
+    border: 0.4em solid var(--_accent);
+  }
   .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -8,7 +8,45 @@ export const summaryStyles: CSSResult = css`
   .outcome {
     margin-block: 0.5em 1.25em;
   }
+  .confidence {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .confidence + p {
+    margin-block-start: 0.5em;
+    font-weight: 600;
+  }
+  caption {
+    font-weight: 600;
+  }
+  caption,
+  th {
+    text-align: start;
+  }
+  th,
+  td {
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  th {
+    font-weight: 400;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 4em;
+    block-size: 0.75em;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_edge);
+    vector-effect: non-scaling-stroke;
+  }
+  .filled {
+    stroke: var(--_ink);
+    stroke-width: 12;
+  }
   .review {
+    margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
   .review li {

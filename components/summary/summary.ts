@@ -7,6 +7,7 @@ import { RequestEvent } from '../events.js';
 import { evidenceList } from '../evidence/evidence.js';
 import type { EvidenceView } from '../evidence/evidence.js';
 import { evidenceStyles } from '../evidence/evidence.styles.js';
+import { policyParts } from '../policies/index.js';
 import { sign } from '../question/marks.js';
 import { base } from '../shared/base.styles.js';
 import { button } from '../shared/button.js';
@@ -33,6 +34,7 @@ export interface SummaryView {
 /**
  * @summary The result: score, a word on it, and every question with the reader's and the right answer.
  * @csspart heading - The score.
+ * @csspart confidence - The table of how well the reader's confidence matched.
  * @csspart review - The list of questions.
  * @csspart again - The button that starts anew.
  */
@@ -59,6 +61,7 @@ export class NqSummary extends Part {
     return html`
       ${heading(headingLevel, title)}
       <p class="outcome soft">${bankText(outcome, lang)}</p>
+      ${summary.confidence ? policyParts.confidenceResult(summary.confidence, words) : nothing}
       <ol class="review" part="review" aria-label=${words.review}>
         ${summary.items.map((item) => this.#renderItem(item, this.view as SummaryView))}
       </ol>

@@ -28,12 +28,28 @@ const factSchema = z.strictObject({
 
 const typeNames = Object.keys(questionSchemas) as [QuestionTypeName, ...QuestionTypeName[]];
 
+const percent = z.int().check(z.minimum(0), z.maximum(100));
+
 const policySchema = z.strictObject({
   /** When the reader is told how a question went: after each, or after the last. */
   feedback: z.optional(z.enum(['immediate', 'end'])),
   /** Whether the reader may go back, and go on without having answered. */
   navigation: z.optional(z.enum(['forward', 'free'])),
   hints: z.optional(z.boolean()),
+  /** What each hint that was shown takes of a question's points, in percent. */
+  hintCost: z.optional(percent),
+  /** How often a response may be checked; more than once only where the reader is told after each question. */
+  attempts: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  /** What each failed attempt takes of a question's points, in percent. */
+  attemptCost: z.optional(percent),
+  /** Whether the reader may say how sure they are. */
+  confidence: z.optional(z.boolean()),
+  /** Whether questions can be marked for later; only where navigation is free. */
+  flags: z.optional(z.boolean()),
+  /** Whether there is a list of all questions to go to each; only where navigation is free. */
+  overview: z.optional(z.boolean()),
+  /** A time for each question that the reader may choose; only where the reader is told after each question. */
+  time: z.optional(z.strictObject({ seconds: z.int().check(z.minimum(10), z.maximum(3600)) })),
   /** Whether options and items are shown in a random order. */
   shuffle: z.optional(z.boolean()),
 });

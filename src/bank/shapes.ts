@@ -26,11 +26,13 @@ const s9: Shape = { type: 'array', each: s8, min: 1, max: 20 };
 const s10: Shape = { type: 'integer', min: 1, max: 3 };
 const s11: Shape = { oneOf: ['recall', 'comprehension', 'attribution', 'verification', 'chronology'] };
 const s12: Shape = { type: 'boolean' };
-const s13: Shape = { type: 'number', min: 0, max: 100 };
-const s14: Shape = { type: 'array', each: s1, min: 1, max: 20 };
-const s15: Shape = { type: 'integer', min: 1, max: 100 };
-const s16: Shape = { type: 'integer', min: 1, max: 10000 };
-const s17: Shape = {
+const s13: Shape = { type: 'integer', min: 0, max: 100 };
+const s14: Shape = { type: 'number', min: 0, max: 100 };
+const s15: Shape = { type: 'array', each: s1, min: 1, max: 20 };
+const s16: Shape = { type: 'integer', min: 1, max: 100 };
+const s17: Shape = { type: 'array', each: s4, min: 1, max: 5 };
+const s18: Shape = { type: 'integer', min: 1, max: 10000 };
+const s19: Shape = {
   type: 'object',
   fields: {
     src: {
@@ -44,17 +46,17 @@ const s17: Shape = {
       pattern:
         '^(?![\\s\\S]*\\.(?:avif|gif|jpe?g|png|svg|webp|AVIF|GIF|JPE?G|PNG|SVG|WEBP)\\s*$)(?!\\s*(?:(?:[Aa]n?|[Tt]he|[Dd]as|[Dd]ie|[Ee]ine?) )?(?:[Bb]ild|[Ff]oto(?:grafie)?|[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Gg]rafik|[Gg]raphic|[Ii]llustration|[Ii]con|IMG\\w*|DSC\\w*|صورة)(?: (?:of|von))?[\\s.:]*$)',
     },
-    width: s16,
-    height: s16,
+    width: s18,
+    height: s18,
     'credit?': s4,
   },
 };
-const s18: Shape = {
-  type: 'object',
-  fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s12, 'image?': s17 },
-};
-const s19: Shape = { type: 'array', each: s18, min: 2, max: 8 };
 const s20: Shape = {
+  type: 'object',
+  fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s12, 'image?': s19 },
+};
+const s21: Shape = { type: 'array', each: s20, min: 2, max: 8 };
+const s22: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -62,26 +64,26 @@ const s20: Shape = {
     'fact?': s1,
   },
 };
-const s21: Shape = { type: 'object', each: s20, keys: s1 };
-const s22: Shape = { type: 'array', each: s18, min: 3, max: 10 };
-const s23: Shape = { type: 'object', each: s4, keys: s1 };
-const s24: Shape = { oneOf: ['ignore', 'exact'] };
-const s25: Shape = { oneOf: ['either', 'exact'] };
-const s26: Shape = {
+const s23: Shape = { type: 'object', each: s22, keys: s1 };
+const s24: Shape = { type: 'array', each: s20, min: 3, max: 10 };
+const s25: Shape = { type: 'object', each: s4, keys: s1 };
+const s26: Shape = { oneOf: ['ignore', 'exact'] };
+const s27: Shape = { oneOf: ['either', 'exact'] };
+const s28: Shape = {
   type: 'object',
   fields: {
-    'case?': s24,
-    'diacritics?': s24,
-    'umlauts?': s25,
-    'eszett?': s25,
+    'case?': s26,
+    'diacritics?': s26,
+    'umlauts?': s27,
+    'eszett?': s27,
     'typos?': { type: 'integer', min: 0, max: 2 },
   },
 };
-const s27: Shape = { type: 'array', each: s4, min: 1, max: 20 };
-const s28: Shape = { type: 'object', each: s1, keys: s1 };
-const s29: Shape = { type: 'number' };
-const s30: Shape = { type: 'number', min: 0 };
-const s31: Shape = {
+const s29: Shape = { type: 'array', each: s4, min: 1, max: 20 };
+const s30: Shape = { type: 'object', each: s1, keys: s1 };
+const s31: Shape = { type: 'number' };
+const s32: Shape = { type: 'number', min: 0 };
+const s33: Shape = {
   type: 'string',
   pattern: '^(?:\\d{4}-\\d\\d-\\d\\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$',
 };
@@ -177,12 +179,19 @@ export const shapes: {
           'feedback?': { oneOf: ['immediate', 'end'] },
           'navigation?': { oneOf: ['forward', 'free'] },
           'hints?': s12,
+          'hintCost?': s13,
+          'attempts?': { type: 'integer', min: 1, max: 5 },
+          'attemptCost?': s13,
+          'confidence?': s12,
+          'flags?': s12,
+          'overview?': s12,
+          'time?': { type: 'object', fields: { seconds: { type: 'integer', min: 10, max: 3600 } } },
           'shuffle?': s12,
         },
       },
       outcomes: {
         type: 'array',
-        each: { type: 'object', fields: { id: s1, from: s13, text: s4 } },
+        each: { type: 'object', fields: { id: s1, from: s14, text: s4 } },
         min: 1,
         max: 20,
       },
@@ -195,14 +204,14 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['single-choice'] },
-        options: s19,
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s21 } },
+        options: s21,
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s23 } },
       },
     },
     'multiple-choice': {
@@ -211,20 +220,20 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['multiple-choice'] },
-        options: s22,
+        options: s24,
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s21,
+            'rationales?': s23,
           },
         },
       },
@@ -235,11 +244,11 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['true-false'] },
         'notStated?': s12,
         key: {
@@ -247,7 +256,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s20, keys: s0 },
+            'rationales?': { type: 'object', each: s22, keys: s0 },
           },
         },
       },
@@ -258,19 +267,19 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s18, min: 3, max: 8 },
+        items: { type: 'array', each: s20, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             order: { type: 'array', each: { anyOf: [s1, { type: 'array', each: s1, min: 2, max: 7 }] } },
-            'notes?': s23,
+            'notes?': s25,
           },
         },
       },
@@ -281,12 +290,12 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'hint?': s4,
+        'hints?': s17,
         type: { oneOf: ['poll'] },
-        options: s19,
+        options: s21,
         key: { type: 'object', fields: { explanation: s4 } },
       },
     },
@@ -296,11 +305,11 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['open'] },
         'graded?': s12,
         'maxLength?': { type: 'integer', min: 1, max: 5000 },
@@ -325,26 +334,26 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['cloze'] },
         text: s4,
         gaps: {
           type: 'array',
           each: {
             type: 'object',
-            fields: { id: s1, 'options?': { type: 'array', each: s18, min: 2, max: 6 } },
+            fields: { id: s1, 'options?': { type: 'array', each: s20, min: 2, max: 6 } },
           },
           min: 1,
           max: 8,
         },
-        'rules?': s26,
+        'rules?': s28,
         key: {
           type: 'object',
-          fields: { explanation: s4, 'accept?': { type: 'object', each: s27, keys: s1 }, 'options?': s28 },
+          fields: { explanation: s4, 'accept?': { type: 'object', each: s29, keys: s1 }, 'options?': s30 },
         },
       },
     },
@@ -354,11 +363,11 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['number'] },
         'unit?': s4,
         'decimals?': { type: 'integer', min: 0, max: 6 },
@@ -366,11 +375,11 @@ export const shapes: {
           type: 'object',
           fields: {
             explanation: s4,
-            value: s29,
+            value: s31,
             'tolerance?': {
               anyOf: [
-                { type: 'object', fields: { absolute: s30 } },
-                { type: 'object', fields: { percent: s13 } },
+                { type: 'object', fields: { absolute: s32 } },
+                { type: 'object', fields: { percent: s14 } },
               ],
             },
           },
@@ -383,15 +392,15 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['short-text'] },
-        'rules?': s26,
+        'rules?': s28,
         'maxLength?': { type: 'integer', min: 1, max: 200 },
-        key: { type: 'object', fields: { explanation: s4, accept: s27 } },
+        key: { type: 'object', fields: { explanation: s4, accept: s29 } },
       },
     },
     'find-passage': {
@@ -400,11 +409,11 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['find-passage'] },
         'statement?': s4,
         relation: { oneOf: ['supports', 'contradicts'] },
@@ -417,7 +426,7 @@ export const shapes: {
           min: 2,
           max: 12,
         },
-        key: { type: 'object', fields: { explanation: s4, passage: s1, 'rationales?': s21 } },
+        key: { type: 'object', fields: { explanation: s4, passage: s1, 'rationales?': s23 } },
       },
     },
     hotspot: {
@@ -426,13 +435,13 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['hotspot'] },
-        picture: s17,
+        picture: s19,
         areas: {
           type: 'array',
           each: {
@@ -441,17 +450,17 @@ export const shapes: {
               id: s1,
               text: s4,
               'lang?': s3,
-              x: s13,
-              y: s13,
-              'width?': s13,
-              'height?': s13,
-              'radius?': s13,
+              x: s14,
+              y: s14,
+              'width?': s14,
+              'height?': s14,
+              'radius?': s14,
             },
           },
           min: 2,
           max: 12,
         },
-        key: { type: 'object', fields: { explanation: s4, area: s1, 'rationales?': s21 } },
+        key: { type: 'object', fields: { explanation: s4, area: s1, 'rationales?': s23 } },
       },
     },
     estimate: {
@@ -460,17 +469,17 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['estimate'] },
-        min: s29,
-        max: s29,
+        min: s31,
+        max: s31,
         step: { type: 'number', min: 0.01 },
         'unit?': s4,
-        key: { type: 'object', fields: { explanation: s4, value: s29, full: s30, zero: s29 } },
+        key: { type: 'object', fields: { explanation: s4, value: s31, full: s32, zero: s31 } },
       },
     },
     timeline: {
@@ -479,23 +488,23 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['timeline'] },
-        from: s31,
-        to: s31,
+        from: s33,
+        to: s33,
         step: s2,
-        events: s19,
+        events: s21,
         key: {
           type: 'object',
           fields: {
             explanation: s4,
-            at: { type: 'object', each: s31, keys: s1 },
+            at: { type: 'object', each: s33, keys: s1 },
             'tolerance?': { type: 'integer', min: 0 },
-            'notes?': s23,
+            'notes?': s25,
           },
         },
       },
@@ -506,16 +515,16 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['match'] },
-        items: s19,
-        options: { type: 'array', each: s18, min: 2, max: 10 },
+        items: s21,
+        options: { type: 'array', each: s20, min: 2, max: 10 },
         'reuse?': s12,
-        key: { type: 'object', fields: { explanation: s4, pairs: s28 } },
+        key: { type: 'object', fields: { explanation: s4, pairs: s30 } },
       },
     },
     categorise: {
@@ -524,15 +533,15 @@ export const shapes: {
         id: s1,
         prompt: s4,
         'lang?': s3,
-        basis: s14,
+        basis: s15,
         difficulty: s10,
         skill: s11,
-        'points?': s15,
-        'hint?': s4,
+        'points?': s16,
+        'hints?': s17,
         type: { oneOf: ['categorise'] },
-        groups: { type: 'array', each: s18, min: 2, max: 4 },
-        items: s22,
-        key: { type: 'object', fields: { explanation: s4, groups: s28, 'notes?': s23 } },
+        groups: { type: 'array', each: s20, min: 2, max: 4 },
+        items: s24,
+        key: { type: 'object', fields: { explanation: s4, groups: s30, 'notes?': s25 } },
       },
     },
   },

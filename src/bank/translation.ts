@@ -1,7 +1,6 @@
 import { failure, issue, pointer, say, success } from '../result.js';
 import type { Issue, PathSegment, Problem, Result } from '../result.js';
 import { shapeProblems } from '../shape.js';
-import { isRecord } from '../shape.js';
 import type { Steps } from '../steps.js';
 import { isSafeText, textProblem } from '../text.js';
 import { guardJson } from './guard.js';
@@ -18,7 +17,10 @@ import { mapBankTexts } from './texts.js';
 
 export const TRANSLATION_FORMAT = 'newsquiz-translation/1';
 
-/** The texts of a bank in another language: the bank's own structure with its lists keyed by id, holding texts alone. */
+/**
+ * The texts of a bank in another language: the bank's own structure with its lists keyed by id, lists of texts as lists, and
+ * holding texts alone.
+ */
 export interface Translation {
   readonly bank: string;
   readonly language: string;
@@ -129,7 +131,7 @@ function checkLeaves(
   path: PathSegment[],
   check: (path: PathSegment[], leaf: unknown) => void,
 ): void {
-  if (!isRecord(value)) return check(path, value);
+  if (typeof value !== 'object' || value === null) return check(path, value);
   for (const [key, inner] of Object.entries(value)) checkLeaves(inner, [...path, key], check);
 }
 
@@ -160,8 +162,8 @@ function overlaid(bank: Bank, { language, texts }: Translation): Bank {
 function lookUp(texts: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
   let value: unknown = texts;
   for (const key of keys) {
-    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
   }
   return typeof value === 'string' && isSafeText(value) ? value : undefined;
 }

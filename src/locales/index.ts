@@ -40,15 +40,27 @@ export interface Words extends Messages {
   readonly language: string;
   /** With at most two decimals, or as many as are said. */
   number(value: number, decimals?: number): string;
+  /** A share out of a hundred: `20 %`. */
+  percent(value: number): string;
+  /** A time in whole seconds: `2 minutes 5 seconds`. */
+  duration(seconds: number): string;
 }
 
 /** The words for a language; `language` says which it is in the end. */
 export function wordsFor(wanted: string): Words {
   const language = known(wanted) === undefined ? FALLBACK : wanted;
+  const unit = (value: number, name: 'minute' | 'second'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   return {
     ...messagesFor(wanted),
     language,
     number: (value, decimals) => formatNumber(value, language, decimals),
+    percent: (value) => new Intl.NumberFormat(language, { style: 'percent' }).format(value / 100),
+    duration(seconds) {
+      const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+      if (minutes === 0) return unit(rest, 'second');
+      return unit(minutes, 'minute') + (rest > 0 ? ` ${unit(rest, 'second')}` : '');
+    },
   };
 }
 

@@ -1,11 +1,15 @@
 import type { Bank } from '../bank/index.js';
 import { fingerprint } from '../hash.js';
 import { typeOf } from '../question-types/index.js';
-import { grade } from '../question-types/grading.js';
+import { grade, pointsOf } from '../question-types/grading.js';
 import type { Question, QuestionResponse } from '../question-types/index.js';
+import { PACES } from './actions.js';
+import type { Pace } from './actions.js';
 import { mayLeave } from './reduce.js';
-import { currentItem, startSession } from './state.js';
+import { CONFIDENCE_LEVELS, currentItem, policyOf, startSession } from './state.js';
 import type { SessionItem, SessionState } from './state.js';
+import { limitOf } from './time.js';
+import { isTried, verdictOf } from './verdict.js';
 
 export const SESSION_FORMAT = 'newsquiz-session/1';
 
@@ -15,7 +19,11 @@ interface SavedItem {
   /** The fingerprint of the question as it was: an edited question is asked again. */
   readonly digest: string;
   readonly response?: unknown;
-  readonly hinted?: true;
+  readonly hints?: number;
+  readonly tried?: readonly unknown[];
+  readonly confidence?: number;
+  readonly flagged?: true;
+  readonly left?: number;
   readonly settled?: true;
 }
 
@@ -27,14 +35,15 @@ export interface SavedSession {
   readonly seed: string;
   readonly stage: SessionState['stage'];
   readonly position: number;
+  readonly pace?: Pace;
   readonly items: readonly SavedItem[];
 }
 
 /** What may be a saved session: it comes from a storage that others can write to. */
 type Found = Omit<SavedSession, 'format' | 'seed'> & { readonly format: unknown; readonly seed: unknown };
 
-/** Writes a session down. */
-export function saveSession({ setup, stage, position, items }: SessionState): SavedSession {
+/** Writes a session down. Time that runs is as it was when it last stood still: pause it before. */
+export function saveSession({ items, pace, position, setup, stage }: SessionState): SavedSession {
   return {
     format: SESSION_FORMAT,
     bank: setup.bank,
@@ -42,6 +51,7 @@ export function saveSession({ setup, stage, position, items }: SessionState): Sa
     seed: setup.seed,
     stage,
     position,
+    ...(pace && { pace }),
     items: setup.questions.map((question, index) => {
       const { verdict, ...rest } = items.at(index);
       return { id: question.id, digest: digestOf(question), ...rest, ...(verdict && { settled: true }) };
@@ -70,7 +80,7 @@ export function resumeSession(
 
 function resumed(
   bank: Bank,
-  { items, position, quiz: id, seed, stage }: Found,
+  { items, pace, position, quiz: id, seed, stage }: Found,
   held: ReadonlySet<string>,
 ): SessionState | undefined {
   const quiz = bank.quizzes.find((one) => one.id === id);
@@ -84,9 +94,10 @@ function resumed(
   const questions = kept.map(({ question }) => question);
   const fresh = startSession({ bank: bank.id, quiz, seed: String(seed), questions });
   if (stage === 'ready') return fresh;
-  let state: SessionState = { ...fresh, stage: 'playing' };
+  const isOffered = pace && PACES.includes(pace) && policyOf(quiz).time;
+  let state: SessionState = { ...fresh, stage: 'playing', ...(isOffered && { pace }) };
   for (const [index, { question, saved }] of kept.entries()) {
-    state = withSaved(state, index, readItem(question, saved));
+    state = withSaved(state, index, readItem(question, saved, state));
   }
   const place = kept.findIndex(({ index }) => index >= position);
   return placed({ ...state, position: place < 0 ? kept.length - 1 : place }, stage === 'finished');
@@ -109,14 +120,38 @@ function placed(state: SessionState, finished: boolean): SessionState {
   return state;
 }
 
-function readItem(question: Question, saved: SavedItem): SessionItem {
+function readItem(question: Question, saved: SavedItem, state: SessionState): SessionItem {
   if (saved.digest !== digestOf(question)) return {};
-  const response = typeOf(question).readResponse(question, saved.response) as QuestionResponse | undefined;
-  return {
+  const { confidence = 0, flagged, hints = 0, left = NaN, settled } = saved;
+  const shown = Math.min(hints, question.hints?.length ?? 0);
+  const response = readAs(question, saved.response);
+  const tried = readTried(question, saved.tried, state);
+  const item: SessionItem = {
     ...(response !== undefined && { response }),
-    ...(saved.hinted === true && question.hint !== undefined && { hinted: true }),
-    ...(saved.settled === true && { verdict: grade(question, response) }),
+    ...(Number.isInteger(shown) && shown > 0 && { hints: shown }),
+    ...(tried.length > 0 && { tried }),
+    ...(CONFIDENCE_LEVELS.includes(confidence) && pointsOf(question) > 0 && { confidence }),
+    ...(flagged === true && { flagged }),
+    ...(left >= 0 && left <= 2 * (limitOf(state) ?? 0) && { left }),
   };
+  return settled === true ? { ...item, verdict: verdictOf(question, item, state.setup.quiz) } : item;
+}
+
+/** What was checked and not fully right: no response twice, and never so often that no attempt is left. */
+function readTried(question: Question, input: unknown, { setup }: SessionState): QuestionResponse[] {
+  const most = pointsOf(question) > 0 ? policyOf(setup.quiz).attempts - 1 : 0;
+  const tried: QuestionResponse[] = [];
+  for (const one of Array.isArray(input) ? (input as unknown[]) : []) {
+    const response = readAs(question, one);
+    const { state } = grade(question, response);
+    const counts = response !== undefined && ['partial', 'incorrect'].includes(state);
+    if (counts && tried.length < most && !isTried({ response, tried })) tried.push(response);
+  }
+  return tried;
+}
+
+function readAs(question: Question, input: unknown): QuestionResponse | undefined {
+  return typeOf(question).readResponse(question, input) as QuestionResponse | undefined;
 }
 
 function digestOf(question: Question): string {

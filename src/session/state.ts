@@ -1,6 +1,7 @@
 import type { Policy, Quiz } from '../bank/index.js';
 import type { Verdict } from '../question-type.js';
 import type { Question, QuestionResponse } from '../question-types/index.js';
+import type { Pace } from './actions.js';
 import { PersistentList } from './persistent-list.js';
 
 /** What a session is about; it never changes while the session runs. */
@@ -13,10 +14,22 @@ export interface SessionSetup {
   readonly questions: readonly Question[];
 }
 
+/** From "guessed" to "sure". */
+export const CONFIDENCE_LEVELS: readonly number[] = [1, 2, 3];
+
 /** What the reader has done with one question. */
 export interface SessionItem {
   readonly response?: QuestionResponse;
-  readonly hinted?: true;
+  /** How many hints are shown. */
+  readonly hints?: number;
+  /** The responses that were checked and not fully right, while there were attempts left. */
+  readonly tried?: readonly QuestionResponse[];
+  /** One of `CONFIDENCE_LEVELS`, as it was stated before the first check. */
+  readonly confidence?: number;
+  /** Whether the reader marked the question for later. */
+  readonly flagged?: true;
+  /** The milliseconds that were left when the time last stopped; 0 where it was up. All of it where this is missing. */
+  readonly left?: number;
   /** There once the question is settled; it is not settled twice. */
   readonly verdict?: Verdict;
 }
@@ -31,15 +44,19 @@ export interface SessionState {
   /** How many questions are settled, and the points they earned. */
   readonly settled: number;
   readonly earned: number;
+  /** How long the reader wants for each question, in multiples of what the quiz says; no limit where it is missing. */
+  readonly pace?: Pace;
+  /** What the clock said when the time of the current question began to run; missing while it does not. */
+  readonly since?: number;
 }
 
 const UNTOUCHED: SessionItem = {};
 
-/** A session before its first question; where the quiz has no intro, at its first question. */
+/** A session before its first question; where the quiz has no intro and offers no time, at its first question. */
 export function startSession(setup: SessionSetup): SessionState {
   return {
     setup,
-    stage: setup.quiz.intro === undefined ? 'playing' : 'ready',
+    stage: setup.quiz.intro === undefined && !policyOf(setup.quiz).time ? 'playing' : 'ready',
     position: 0,
     items: PersistentList.filled(setup.questions.length, UNTOUCHED),
     settled: 0,
@@ -55,13 +72,25 @@ export function currentItem({ items, position }: SessionState): SessionItem {
   return items.at(position);
 }
 
-/** The policy of a quiz with every default filled in. */
-export function policyOf({ policy }: Quiz): Required<{ [K in keyof Policy]: NonNullable<Policy[K]> }> {
+type Whole = Required<{ [K in keyof Policy]: NonNullable<Policy[K]> }>;
+
+/** The policy of a quiz with every default filled in, and without what another part of it rules out. */
+export function policyOf({ policy = {} }: Quiz): Omit<Whole, 'time'> & Pick<Policy, 'time'> {
+  const { feedback = 'immediate', navigation = 'forward' } = policy;
+  const isFree = navigation === 'free';
+  const isImmediate = feedback === 'immediate';
   return {
-    feedback: policy?.feedback ?? 'immediate',
-    navigation: policy?.navigation ?? 'forward',
-    hints: policy?.hints ?? true,
-    shuffle: policy?.shuffle ?? true,
+    feedback,
+    navigation,
+    hints: policy.hints ?? true,
+    hintCost: policy.hintCost ?? 0,
+    attempts: isImmediate ? (policy.attempts ?? 1) : 1,
+    attemptCost: policy.attemptCost ?? 50,
+    confidence: policy.confidence ?? false,
+    flags: isFree && (policy.flags ?? false),
+    overview: isFree && (policy.overview ?? false),
+    time: isImmediate ? policy.time : undefined,
+    shuffle: policy.shuffle ?? true,
   };
 }
 

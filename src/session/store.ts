@@ -2,7 +2,7 @@ import type { SessionAction } from './actions.js';
 import { reduce } from './reduce.js';
 import type { SessionState } from './state.js';
 
-/** An action that changed the session, and when: what the clock said, in milliseconds. */
+/** An action that changed the session, and when: what the clock said, in milliseconds; by its own clock where it has one. */
 export type LogEntry = SessionAction & { readonly at: number };
 
 /** Holds the one changing thing of a session: its state, and the log of the actions that led there from `initial`. */
@@ -28,7 +28,7 @@ export class SessionStore {
     const next = reduce(this.#state, action);
     if (next === this.#state) return false;
     this.#state = next;
-    this.log.push({ ...action, at: this.#clock() });
+    this.log.push({ at: this.#clock(), ...action });
     return true;
   }
 }

@@ -1,8 +1,11 @@
 import type { Outcome } from '../bank/index.js';
 import type { Verdict } from '../question-type.js';
 import type { Question, QuestionResponse } from '../question-types/index.js';
-import { grade, pointsOf } from '../question-types/grading.js';
+import { pointsOf } from '../question-types/grading.js';
+import { confidenceOf } from './confidence.js';
+import type { ConfidenceSummary } from './confidence.js';
 import type { SessionState } from './state.js';
+import { verdictOf } from './verdict.js';
 
 /** How one question went. */
 export interface SummaryItem {
@@ -20,19 +23,24 @@ export interface Summary {
   readonly possible: number;
   readonly percent: number;
   readonly outcome: Outcome | undefined;
+  /** How well the reader's confidence matched, where it was stated. */
+  readonly confidence: ConfidenceSummary | undefined;
   readonly items: readonly SummaryItem[];
 }
 
 /** Sums a session up; what is not settled counts as it stands. Linear in the number of questions. */
 export function summarize({ setup, items }: SessionState): Summary {
   const list = setup.questions.map((question, index): SummaryItem => {
-    const { response, verdict } = items.at(index);
-    return { question, response, verdict: verdict ?? grade(question, response) };
+    const item = items.at(index);
+    const { response, verdict = verdictOf(question, item, setup.quiz) } = item;
+    return { question, response, verdict };
   });
   const earned = list.reduce((sum, { verdict }) => sum + verdict.earned, 0);
   const possible = setup.questions.reduce((sum, question) => sum + pointsOf(question), 0);
   const percent = possible > 0 ? (100 * earned) / possible : 100;
-  return { earned, possible, percent, outcome: outcomeFor(setup.quiz.outcomes, percent), items: list };
+  const confidence = confidenceOf(list.map((one, index) => ({ ...one, item: items.at(index) })));
+  const outcome = outcomeFor(setup.quiz.outcomes, percent);
+  return { earned, possible, percent, outcome, confidence, items: list };
 }
 
 /** The outcome with the highest bound that the share reaches; sums of thirds are forgiven their last digits. */

@@ -201,7 +201,7 @@ describe('the focus', () => {
     await mount({ quiz: 'only-single' });
     await tabTo('button', words.hint);
     await press('Enter');
-    expect(textOf(focused())).to.equal(`${words.hint}: ${single.hint}`);
+    expect(textOf(focused())).to.equal(`${words.hint}: ${single.hints![0]}`);
   });
 
   it('goes to the heading when the answer is cleared, whose button goes (req 67)', async () => {

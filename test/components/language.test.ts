@@ -99,7 +99,7 @@ describe('every text of the bank', () => {
     await clickOn('button', words.hint);
     await clickOn('radio', 'Seit Mai');
     await clickOn('button', words.check);
-    texts.push(single.hint!, single.key.explanation, 'Im Mai waren die Gutachter da.', 'Die Brücke');
+    texts.push(single.hints![0]!, single.key.explanation, 'Im Mai waren die Gutachter da.', 'Die Brücke');
     for (const text of texts) {
       const places = around(quiz, text);
       expect(places, text).not.to.have.length(0);
@@ -218,7 +218,7 @@ const TRANSLATION = {
   questions: {
     statement: {
       prompt: 'The city knew.',
-      hint: 'Who says so?',
+      hints: ['Who says so?'],
       key: {
         explanation: 'The club claims it.',
         rationales: { true: { text: 'Only the club does.' }, false: { text: 'Nobody denies it.' } },

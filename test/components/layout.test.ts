@@ -39,7 +39,7 @@ function longBank(): Bank {
     {
       ...single,
       prompt: LONG[3]!,
-      hint: LONG[0]!,
+      hints: [LONG[0]!],
       options: choices(single.options),
       key: { ...single.key, explanation: LONG[0]!, rationales: { may: rationale, sunday: rationale } },
     },

@@ -140,14 +140,14 @@ describe('each policy', () => {
 describe('a hint', () => {
   it('is shown only when it is asked for, and then stays', async () => {
     const quiz = await mount({ quiz: 'free' });
-    expect(textOf(quiz)).not.to.contain(single.hint);
+    expect(textOf(quiz)).not.to.contain(single.hints![0]);
     await clickOn('button', words.hint);
-    expect(textOf(quiz)).to.contain(`${words.hint}: ${single.hint!}`);
+    expect(textOf(quiz)).to.contain(`${words.hint}: ${single.hints![0]!}`);
     expect(buttons(quiz)).not.to.include(words.hint);
     await clickOn('button', words.skip);
-    expect(textOf(quiz)).not.to.contain(single.hint);
+    expect(textOf(quiz)).not.to.contain(single.hints![0]);
     await clickOn('button', words.previous);
-    expect(textOf(quiz)).to.contain(single.hint);
+    expect(textOf(quiz)).to.contain(single.hints![0]);
   });
 
   it('is not offered where the policy has none, or the question is judged', async () => {

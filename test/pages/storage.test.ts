@@ -107,7 +107,7 @@ const contents: Record<string, (saved: Saved) => unknown> = {
   }),
   'answers that name no option': (saved) => ({
     ...saved,
-    items: saved.items.map((item) => ({ ...item, response: '__proto__', settled: 'yes', hinted: 1 })),
+    items: saved.items.map((item) => ({ ...item, response: '__proto__', settled: 'yes', hints: 'many' })),
   }),
   'a megabyte': (saved) => ({ ...saved, seed: 'x'.repeat(1_000_000) }),
 };

@@ -45,7 +45,7 @@ async function pressPrimary(quiz: NewsQuiz): Promise<void> {
 }
 
 async function judged(quiz: NewsQuiz, question: Question, response: unknown): Promise<void> {
-  await ask(quiz, { type: 'hint', question: question.id });
+  await ask(quiz, { type: 'hint', question: question.id, hint: 1 });
   await respond(quiz, question, response);
   await pressPrimary(quiz);
 }

@@ -42,7 +42,8 @@ async function judge(quiz: Element, ...places: number[]): Promise<void> {
 }
 
 async function choose(quiz: Element, ...places: number[]): Promise<void> {
-  const inputs = (): HTMLElement[] => [...allByRole(quiz, 'radio'), ...allByRole(quiz, 'checkbox')];
+  const inputs = (): HTMLElement[] =>
+    [...allByRole(quiz, 'radio'), ...allByRole(quiz, 'checkbox')].filter(({ id }) => id !== '');
   const ids = inputs().map(({ id }) => id);
   for (const place of places) {
     inputs()
@@ -134,6 +135,33 @@ const WAYS: Readonly<Record<string, Way>> = {
     go: async (quiz) => {
       for (let i = 0; i < 2; i++) await pick(quiz, 'button', words.skip);
       await choose(quiz, 1);
+    },
+  },
+  'not yet': { quiz: 'tries', go: (quiz) => judge(quiz, 0) },
+  sure: { quiz: 'tries', go: (quiz) => pick(quiz, 'radio', words.levels[2]!) },
+  overview: {
+    quiz: 'grid',
+    go: async (quiz) => {
+      await choose(quiz, 1);
+      await pick(quiz, 'button', words.flag);
+      await pick(quiz, 'button', words.overview);
+    },
+  },
+  'time offered': { quiz: 'timed' },
+  timed: {
+    quiz: 'timed',
+    go: async (quiz) => {
+      quiz.clock = { now: () => 0, after: () => () => undefined };
+      await pick(quiz, 'radio', '1 Minute je Frage');
+      await pick(quiz, 'button', words.start);
+    },
+  },
+  'result with confidence': {
+    quiz: 'only-single-sure',
+    go: async (quiz) => {
+      await pick(quiz, 'radio', words.levels[2]!);
+      await judge(quiz, 0);
+      await pick(quiz, 'button', words.toResult);
     },
   },
   result: { quiz: 'free', go: finished },

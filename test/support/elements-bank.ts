@@ -73,7 +73,7 @@ export const single: Of<'single-choice'> = {
   basis: ['closed'],
   difficulty: 1,
   skill: 'recall',
-  hint: 'Es steht im ersten Absatz.',
+  hints: ['Es steht im ersten Absatz.'],
   options: [
     { id: 'sunday', text: 'Seit Sonntag' },
     { id: 'monday', text: 'Seit Montag' },
@@ -124,7 +124,7 @@ export const statement: Of<'true-false'> = {
   difficulty: 3,
   skill: 'verification',
   notStated: true,
-  hint: 'Wer sagt das?',
+  hints: ['Wer sagt das?'],
   key: {
     answer: 'not-stated',
     explanation: 'Der Verein behauptet es, belegt ist es nicht.',
@@ -208,6 +208,9 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   free: { feedback: 'immediate', navigation: 'free' },
   'end-free': { feedback: 'end', navigation: 'free' },
   'end-forward': { feedback: 'end', navigation: 'forward' },
+  tries: { attempts: 3, attemptCost: 30, hintCost: 20, confidence: true },
+  grid: { feedback: 'end', navigation: 'free', flags: true, overview: true },
+  timed: { navigation: 'free', time: { seconds: 60 } },
 };
 
 const INTRO = 'Vier Fragen zum Bericht.';
@@ -217,6 +220,9 @@ const policyQuizzes = Object.entries(POLICIES).flatMap(([id, policy]) => [
   quizOf(id, { policy }),
   quizOf(`${id}-intro`, { policy, intro: INTRO }),
 ]);
+
+/** One question that asks how sure the reader is. */
+const SURE = quizOf('only-single-sure', { pick: { questions: ['single'] }, policy: { confidence: true } });
 
 /** The whole bank: the quizzes for the policies, and one of each question alone, `only-single` and so on. */
 export function testBank(changes: Partial<Bank> = {}): Bank {
@@ -234,7 +240,7 @@ export function testBank(changes: Partial<Bank> = {}): Bank {
       { id: 'wire', language: 'de', agency: 'ZZ', url: 'https://news.example/bridge' },
     ],
     facts: [...FACTS],
-    quizzes: changes.questions ? alone : [...policyQuizzes, ...alone],
+    quizzes: changes.questions ? alone : [...policyQuizzes, ...alone, SURE],
     ...changes,
     questions,
   };

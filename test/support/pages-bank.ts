@@ -46,7 +46,7 @@ export const single = {
   basis: ['closure'],
   difficulty: 1,
   skill: 'recall',
-  hint: 'Ein Prüfer war dort.',
+  hints: ['Ein Prüfer war dort.'],
   options: [
     { id: 'flood', text: 'Wegen Hochwassers' },
     { id: 'crack', text: 'Wegen eines Risses' },
@@ -148,7 +148,7 @@ export const english: Json = {
   questions: {
     reason: {
       prompt: 'Why is the bridge closed?',
-      hint: 'An inspector was there.',
+      hints: ['An inspector was there.'],
       options: {
         flood: { text: 'A flood' },
         crack: { text: 'A crack' },

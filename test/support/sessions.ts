@@ -1,5 +1,5 @@
 import { currentItem, currentQuestion, isLast, reduce, solution, startSession } from '../../src/index.js';
-import type { Policy, Question, Quiz, SessionAction, SessionItem, SessionState } from '../../src/index.js';
+import type { Policy, Question, Quiz, QuestionAction, SessionItem, SessionState } from '../../src/index.js';
 import { setupOf } from './banks.js';
 import { completeTo } from './question-types/index.js';
 
@@ -13,11 +13,10 @@ export function sessionOf(
 }
 
 /** An action on the current question. */
-export function act(
-  state: SessionState,
-  type: Exclude<SessionAction['type'], 'start' | 'respond'>,
-): SessionState {
-  return reduce(state, { type, question: currentQuestion(state).id });
+export function act(state: SessionState, type: QuestionAction['type'] | 'hint'): SessionState {
+  const question = currentQuestion(state).id;
+  if (type !== 'hint') return reduce(state, { type, question });
+  return reduce(state, { type, question, hint: (currentItem(state).hints ?? 0) + 1 });
 }
 
 export function respond(state: SessionState, response: unknown): SessionState {
@@ -30,13 +29,14 @@ export function answer(state: SessionState, response: unknown): SessionState {
 }
 
 /** Everything that a session holds, as plain data. */
-export function snapshot({ setup, stage, position, items, settled, earned }: SessionState): object {
+export function snapshot(state: SessionState): object {
+  const { setup, stage, position, items, settled, earned, pace, since } = state;
   return {
     bank: setup.bank,
     quiz: setup.quiz.id,
     seed: setup.seed,
     questions: setup.questions.map(({ id }) => id),
-    ...{ stage, position, settled, earned: Math.round(earned * 1e9) / 1e9 },
+    ...{ stage, position, settled, pace, since, earned: Math.round(earned * 1e9) / 1e9 },
     items: [...items],
   };
 }

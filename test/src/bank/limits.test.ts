@@ -73,12 +73,12 @@ describe('the limits', () => {
   });
 
   it('hold for a bank, given as a text or as a value (req 90)', () => {
-    const long = bankJson([singleChoice({ hint: 'x'.repeat(10_001) })]);
+    const long = bankJson([singleChoice({ hints: ['x'.repeat(10_001)] })]);
     for (const input of [long, JSON.stringify(long)]) {
-      expect(issuesOf(parseBank(input))).to.deep.equal(['/questions/0/hint schema/limit']);
+      expect(issuesOf(parseBank(input))).to.deep.equal(['/questions/0/hints/0 schema/limit']);
       expect(parseBank(input, { limits: { string: 10_001 } }).ok).to.be.true;
     }
-    const fits = bankJson([singleChoice({ hint: '"\n'.repeat(5_000) })]);
+    const fits = bankJson([singleChoice({ hints: ['"\n'.repeat(5_000)] })]);
     expect(issuesOf(parseBank(fits))).to.deep.equal([]);
   });
 });

@@ -11,7 +11,7 @@ const rationales = (id: string): Record<string, { because: 'contradicted'; text:
 const explanation = `${SECRET} Erklärung`;
 
 const bank: Bank = bankOf([
-  singleChoice({ hint: 'Hinweis', key: { explanation, rationales: rationales('a') } }),
+  singleChoice({ hints: ['Hinweis'], key: { explanation, rationales: rationales('a') } }),
   multipleChoice({ choose: 2, key: { explanation, rationales: rationales('b') } }),
   trueFalse({ notStated: true, key: { explanation, rationales: rationales('not-stated') } }),
   ordering({ key: { explanation, notes: { a: `${SECRET} Montag` } } }),

@@ -65,7 +65,7 @@ describe('the texts of a document', () => {
   });
 
   it('of a bank are those of its frame and of each entry', () => {
-    const bank = bankOf([multipleChoice({ hint: 'Hinweis' })]);
+    const bank = bankOf([multipleChoice({ hints: ['Hinweis'] })]);
     const paths: string[] = [];
     const same = mapBankTexts(bank, (text, { path }) => {
       paths.push(path.join('/'));
@@ -78,7 +78,7 @@ describe('the texts of a document', () => {
         ...[0, 1, 2, 3, 4].map((index) => `questions/0/options/${index}/text`),
         ...[
           'questions/0/key/explanation',
-          'questions/0/hint',
+          'questions/0/hints/0',
           'quizzes/0/title',
           'quizzes/0/outcomes/0/text',
         ],

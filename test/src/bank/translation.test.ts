@@ -214,7 +214,7 @@ describe('localizing', () => {
     const options = [{ id: 'a', text: 'Yes', lang: 'en' }, ...letters('bc')];
     const foreign = bankOf([
       singleChoice({ options }),
-      ordering({ lang: 'ar', hint: 'Hinweis', key: { notes: { a: 'Montag' } } }),
+      ordering({ lang: 'ar', hints: ['Hinweis'], key: { notes: { a: 'Montag' } } }),
       trueFalse({ lang: 'fr' }),
     ]);
     const input = translationOf(foreign);

@@ -5,7 +5,7 @@ import { setupOf } from '../../support/banks.js';
 import { multipleChoice, ordering, singleChoice, trueFalse, WRONG } from '../../support/questions.js';
 import { act, answer, itemsOf, respond, sessionOf } from '../../support/sessions.js';
 
-const three = [singleChoice({ hint: 'Hinweis' }), multipleChoice({ points: 2 }), trueFalse()];
+const three = [singleChoice({ hints: ['Hinweis'] }), multipleChoice({ points: 2 }), trueFalse()];
 const start = (policy: Policy = {}): SessionState => sessionOf(three, policy);
 const policies: Policy[] = [
   { feedback: 'immediate', navigation: 'forward' },
@@ -97,9 +97,9 @@ describe('"submit"', () => {
 describe('"hint"', () => {
   it('shows the hint, once, before the question is judged', () => {
     const hinted = act(start(), 'hint');
-    expect(currentItem(hinted)).to.deep.equal({ hinted: true });
+    expect(currentItem(hinted)).to.deep.equal({ hints: 1 });
     expect(act(hinted, 'hint')).to.equal(hinted);
-    expect(currentItem(respond(hinted, 'b'))).to.deep.equal({ hinted: true, response: 'b' });
+    expect(currentItem(respond(hinted, 'b'))).to.deep.equal({ hints: 1, response: 'b' });
     const judged = act(respond(start(), 'b'), 'submit');
     expect(act(judged, 'hint')).to.equal(judged);
   });
@@ -199,10 +199,14 @@ describe('a finished session', () => {
 describe('an action that names another question', () => {
   it('does nothing, so that a click that comes too late is lost (req 96)', () => {
     const late: SessionAction[] = [
-      ...(['hint', 'submit', 'next', 'previous', 'finish'] as const).map((type) => ({
+      ...(['submit', 'reveal', 'flag', 'unflag', 'next', 'previous', 'finish'] as const).map((type) => ({
         type,
         question: 'single',
       })),
+      { type: 'hint', question: 'single', hint: 1 },
+      { type: 'confidence', question: 'single', level: 1 },
+      { type: 'goto', question: 'single', position: 2 },
+      { type: 'time', question: 'single', event: 'run', at: 0 },
       { type: 'respond', question: 'single', response: 'b' },
     ];
     for (const policy of policies) {

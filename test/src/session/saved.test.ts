@@ -9,7 +9,7 @@ import { show } from '../../support/show.js';
 import { act, answer, itemsOf, playToEnd, respond, sessionOf, snapshot } from '../../support/sessions.js';
 
 const questions: Question[] = [
-  singleChoice({ hint: 'Hinweis' }),
+  singleChoice({ hints: ['Hinweis'] }),
   multipleChoice({ points: 3 }),
   trueFalse(),
   ordering({ points: 6 }),
@@ -52,7 +52,7 @@ describe('a saved session', () => {
       expect(snapshot(resumed(state)), `after ${count}`).to.deep.equal(snapshot(state));
     }
     const hinted = act(after(0), 'hint');
-    expect(itemsOf(resumed(hinted))[0]).to.deep.equal({ hinted: true });
+    expect(itemsOf(resumed(hinted))[0]).to.deep.equal({ hints: 1 });
   });
 
   it('on its start screen is there again, or at its first question where the quiz no longer has one', () => {

@@ -11,13 +11,13 @@ const MANY = 10_000;
 /** A bank of many questions, as it is written. */
 function manyJson(count: number): Record<string, unknown> {
   return bankJson(
-    Array.from({ length: count }, (_, index) => singleChoice({ id: `q${index}`, hint: 'Hinweis' })),
+    Array.from({ length: count }, (_, index) => singleChoice({ id: `q${index}`, hints: ['Hinweis'] })),
   );
 }
 
 function startWith(count: number, policy: Policy): { state: SessionState; reads: () => number } {
   const questions = Array.from({ length: count }, (_, index) =>
-    singleChoice({ id: `q${index}`, hint: 'Hinweis' }),
+    singleChoice({ id: `q${index}`, hints: ['Hinweis'] }),
   );
   const { proxy, reads } = counted(questions);
   return {

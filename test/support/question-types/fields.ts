@@ -38,7 +38,10 @@ export function letters(ids: string): { id: string; text: string }[] {
 
 /** Random values of the fields that a question may have besides. */
 export const optionalFields = fc.record(
-  { points: fc.constantFrom(1, 2, 3, 7, 100), hint: fc.constant('Ein Hinweis.') },
+  {
+    points: fc.constantFrom(1, 2, 3, 7, 100),
+    hints: fc.constantFrom<string[]>(['Ein Hinweis.'], ['Erster Hinweis.', 'Zweiter Hinweis.']),
+  },
   { requiredKeys: [] },
 );
 
