@@ -34,10 +34,10 @@ export class AnsweredEvent extends QuizEvent {
   declare readonly earned: number;
   declare readonly possible: number;
   /** The id of what was chosen, for opinions alone: a host may count them. */
-  declare readonly choice: string | undefined;
+  declare readonly choice?: string;
 
   constructor(question: string, { earned, possible, state }: Verdict, choice?: string) {
-    super('nq-answered', { question, state, earned, possible, choice });
+    super('nq-answered', { question, state, earned, possible, ...(choice !== undefined && { choice }) });
   }
 }
 

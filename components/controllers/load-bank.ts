@@ -1,5 +1,5 @@
 import { directionOf, localize, readBank, readTranslation, say, wordsFor } from '../../src/index.js';
-import type { Bank, Fact, Issue, Limits, Question, Words } from '../../src/index.js';
+import type { Bank, Fact, Issue, Limits, Question, Quiz, Words } from '../../src/index.js';
 import { inTurns } from './in-turns.js';
 
 /**
@@ -49,6 +49,11 @@ export interface LoadRequest {
   /** The element whose children may hold the bank. */
   readonly host: HTMLElement;
   readonly signal: AbortSignal;
+}
+
+/** The quiz that is to be played in a bank: the named one, or the first. */
+export function quizOf({ quizzes }: Bank, id: string | undefined): Quiz | undefined {
+  return id === undefined ? quizzes[0] : quizzes.find((quiz) => quiz.id === id);
 }
 
 /** Loads, checks and localizes a bank. Throws a `LoadError`; nothing else. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { currentQuestion, timeLeft } from '../../src/index.js';
-import type { SessionState, TimeAction } from '../../src/index.js';
+import type { SessionAction, SessionState, TimeAction } from '../../src/index.js';
 
 /** What time is told by; tests bring their own. */
 export interface Clock {
@@ -17,6 +17,9 @@ export const monotonicClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The actions that may lead away from a question. */
+export const LEAVING: readonly SessionAction['type'][] = ['next', 'previous', 'goto', 'finish'];
 
 /** What the controller needs of its host. */
 export interface TimeHost extends ReactiveControllerHost, HTMLElement {

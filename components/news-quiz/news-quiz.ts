@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { currentItem, currentQuestion, passagesOf, sharedChoice, summarize } from '../../src/index.js';
-import type { Bank, Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
+import { currentItem, currentQuestion, passagesOf } from '../../src/index.js';
+import type { Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
 import { ArticleController } from '../controllers/article-controller.js';
 import { BankController } from '../controllers/bank-controller.js';
 import type { LoadedBank, LoadErrorCode } from '../controllers/bank-controller.js';
 import { PassagesController } from '../controllers/passages-controller.js';
-import { monotonicClock, TimeController } from '../controllers/time-controller.js';
+import { LEAVING, monotonicClock, TimeController } from '../controllers/time-controller.js';
 import type { Clock } from '../controllers/time-controller.js';
+import { quizOf } from '../controllers/load-bank.js';
 import { SessionController } from '../controllers/session-controller.js';
-import { questionTemplates } from '../elements.js';
-import { AnsweredEvent, CompletedEvent, EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
+import { EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
 import type { RequestEvent } from '../events.js';
 import type { Request } from '../requests.js';
 import { progressStyles } from '../progress/progress.styles.js';
@@ -20,8 +20,9 @@ import { focusHeading } from '../shared/heading.js';
 import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
-import { memory, noQuiz, startScreen, top } from './screens.js';
-import { overviewView, questionView, summaryView } from './views.js';
+import { newsOf } from './news.js';
+import { memory, noQuiz, top } from './screens.js';
+import { EXPORTED, stage } from './stage.js';
 
 declare const __VERSION__: string | undefined;
 
@@ -155,7 +156,7 @@ export class NewsQuiz extends Part {
   protected override render(): TemplateResult {
     const { loaded } = this.#bank.state;
     const session = this.#session.state;
-    const quiz = loaded && this.#quizOf(loaded.shown);
+    const quiz = loaded && quizOf(loaded.shown, this.quiz);
     if (!quiz || !session) {
       const language = this.language ?? this.ownerDocument.documentElement.lang;
       return html`<slot></slot>${noQuiz(language, this.#bank.state, this.#request)}`;
@@ -179,17 +180,7 @@ export class NewsQuiz extends Part {
       inArticle: this.#passages.offered,
       now: this.clock.now(),
     };
-    if (session.stage === 'ready') return startScreen(context, this.#request);
-    if (session.stage === 'finished')
-      return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
-    if (this.overview) return html`<nq-overview .view=${overviewView(session, context)}></nq-overview>`;
-    const view = questionView(session, context);
-    return questionTemplates[view.question.type](view);
-  }
-
-  /** The quiz that is to be played, in a bank that may be translated. */
-  #quizOf({ quizzes }: Bank): Quiz | undefined {
-    return this.quiz === undefined ? quizzes[0] : quizzes.find(({ id }) => id === this.quiz);
+    return stage(session, context, this.overview, this.#request);
   }
 
   /** Loads the bank and starts, or goes on with the session as it is when the bank has come. */
@@ -207,7 +198,7 @@ export class NewsQuiz extends Part {
   }
 
   #start({ bank }: LoadedBank, resume?: SavedSession | 'remembered'): void {
-    const quiz = this.#quizOf(bank);
+    const quiz = quizOf(bank, this.quiz);
     if (!quiz) return this.#fail('missing');
     this.#article.selector = this.article;
     this.#article.unmark();
@@ -293,26 +284,12 @@ export class NewsQuiz extends Part {
       this.#article.unmark();
       this.#time.tell('run');
     }
-    const finished = after.stage === 'finished';
-    for (const index of finished ? after.setup.questions.keys() : [after.position]) {
-      const { response, verdict } = after.items.at(index);
-      const question = after.setup.questions[index];
-      if (verdict && question && !before.items.at(index).verdict) {
-        this.dispatchEvent(new AnsweredEvent(question.id, verdict, sharedChoice(question, response)));
-      }
-    }
-    if (finished) this.dispatchEvent(new CompletedEvent(summarize(after)));
+    for (const event of newsOf(before, after)) this.dispatchEvent(event);
   }
 }
 
-/** The parts inside the elements of questions and the summary that a page may style, as it may those of the quiz itself. */
-const EXPORTED = 'heading,primary,hint,choice,item,feedback,evidence,review,again';
-
 /** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
 const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown', 'overview'];
-
-/** The actions that may lead away from a question. */
-const LEAVING: readonly SessionAction['type'][] = ['next', 'previous', 'goto', 'finish'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { SessionState } from '../../src/index.js';
+import { questionTemplates } from '../elements.js';
+import type { Request } from '../requests.js';
+import { startScreen } from './screens.js';
+import { overviewView, questionView, summaryView } from './views.js';
+import type { ViewContext } from './views.js';
+
+/** The parts inside the elements of questions and the result that a page may style, as it may those of the quiz itself. */
+export const EXPORTED = 'heading,primary,hint,choice,item,feedback,evidence,review,again';
+
+/** The part that is up: the start, the list of all questions, a question, or the result. */
+export function stage(
+  session: SessionState,
+  context: ViewContext,
+  overview: boolean,
+  onRequest: (request: Request) => void,
+): TemplateResult {
+  if (session.stage === 'ready') return startScreen(context, onRequest);
+  if (session.stage === 'finished')
+    return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
+  if (overview) return html`<nq-overview .view=${overviewView(session, context)}></nq-overview>`;
+  const view = questionView(session, context);
+  return questionTemplates[view.question.type](view);
+}
