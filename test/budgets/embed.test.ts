@@ -8,8 +8,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 
-/** The aim is 24,000 bytes: see docs/decisions/0008-byte-budget.md. */
-const limit = 25_800;
+/** The aim is 40,000 bytes: see docs/decisions/0008-byte-budget.md. */
+const limit = 47_500;
 const file = 'dist/embed/news-quiz.js';
 const code = readFileSync(file, 'utf8');
 
