@@ -89,7 +89,11 @@ describe('an estimate', () => {
     await press('2', '6', '5');
     await clickOn('button', words.check);
     expect(said.at(-1)).to.contain('30 Meter zu hoch.').and.contain('Richtig ist: 235 Meter');
-    for (const part of [words.verdicts.partial, `${words.rightAnswer}: 235 Meter`, `${say.full('225', '245')} Meter`])
+    for (const part of [
+      words.verdicts.partial,
+      `${words.rightAnswer}: 235 Meter`,
+      `${say.full('225', '245')} Meter`,
+    ])
       expect(textOf(quiz)).to.contain(part);
     expect(allByRole(quiz, 'slider')).to.deep.equal([]);
     field().focus();

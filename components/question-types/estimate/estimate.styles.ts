@@ -14,9 +14,6 @@ export const estimateStyles: CSSResult = css`
   .slider {
     flex-wrap: nowrap;
   }
-  .ends + .line {
-    margin-block-start: 0.75em;
-  }
   label {
     font-weight: 600;
   }

@@ -123,7 +123,7 @@ export class NqEstimate extends QuestionElement<Estimate> {
       <p class="ends soft" aria-hidden="true">
         <span>${words.number(min)}</span><span>${words.number(max)}</span>
       </p>
-      <p class="line" data-mark="right">
+      <p class="row" data-mark="right">
         ${sign('right')}
         <span>${inWords(view, `${words.rightAnswer}: ${words.number(key.value)}`)}</span>
       </p>
