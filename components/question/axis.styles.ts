@@ -11,6 +11,9 @@ export const axisStyles: CSSResult = css`
     font-weight: 600;
     fill: currentcolor;
   }
+  :host(:dir(rtl)) :is(.axis, .axis text) {
+    transform: scaleX(-1);
+  }
   .axis line {
     stroke: var(--_edge);
     stroke-width: 2;
@@ -19,9 +22,6 @@ export const axisStyles: CSSResult = css`
     fill: var(--_right-paper);
     stroke: var(--_right);
     stroke-dasharray: 3;
-  }
-  .axis [data-mark] {
-    fill: var(--_tone);
   }
   .ends {
     display: flex;

@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { directionOf } from '../../src/index.js';
 
 /** A mark on an axis: where, in [0, 1], and what is drawn there, around a point on the line. */
 export interface Pin {
@@ -10,8 +9,6 @@ export interface Pin {
 
 /** What an axis shows. Lengths are in `em`, so that the drawing grows with the text. */
 export interface AxisView {
-  /** Its text alternative; left out where what it shows stands beside it. */
-  readonly label?: string;
   readonly above: number;
   readonly below: number;
   readonly ticks?: readonly number[];
@@ -20,23 +17,15 @@ export interface AxisView {
   readonly pins: readonly Pin[];
 }
 
-/** A line with marks from 0 to 1, drawn in the direction of a language. Places are percents: strict policies take no styles. */
-export function axis(
-  { above, band, below, label, pins, ticks = [] }: AxisView,
-  language: string,
-): TemplateResult {
-  const flip = (at: number): number => (directionOf(language) === 'rtl' ? 1 - at : at);
-  const x = (at: number): string => `${100 * flip(at)}%`;
-  const [from = 0, to = 0] = (band ?? []).map(flip).sort((a, b) => a - b);
-  return html`<svg
-    class="axis"
-    height="${above + below}em"
-    role=${label ? 'img' : nothing}
-    aria-label=${label ?? nothing}
-    aria-hidden=${label ? nothing : 'true'}
-  >
+/**
+ * A line with marks from 0 to 1; styles turn it where a page is read from the right. For the eye alone: what it shows stands
+ * beside it in words. Places are percents: strict policies take no styles.
+ */
+export function axis({ above, band, below, pins, ticks = [] }: AxisView): TemplateResult {
+  const x = (at: number): string => `${100 * at}%`;
+  return html`<svg class="axis" height="${above + below}em" aria-hidden="true">
     <svg y="${above}em" overflow="visible">
-      ${band ? svg`<rect x="${100 * from}%" width="${100 * (to - from)}%" y="-.5em" height="1em" />` : nothing}
+      ${band ? svg`<rect x=${x(band[0])} width=${x(band[1] - band[0])} y="-.5em" height="1em" />` : nothing}
       <line x2="100%" />
       ${ticks.map((at) => svg`<line x1=${x(at)} x2=${x(at)} y1="-.25em" y2=".25em" />`)}
       ${pins.map(({ at, drawn }) => svg`<svg x=${x(at)} overflow="visible">${drawn}</svg>`)}

@@ -21,6 +21,7 @@ const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
     ],
   },
   'true-false': { answer: [{ to: /^radio, Stimmt,/u, act: true }] },
+  estimate: { answer: [{ to: /^button, 5.Meter mehr/u, act: true }] },
   order: { answer: [{ to: /^button, Nach unten/u, act: true }] },
 };
 

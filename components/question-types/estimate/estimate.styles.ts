@@ -3,7 +3,7 @@ import type { CSSResult } from 'lit';
 
 /** The slider keeps the look of the reader's system, in the accent; before it is touched it is shown as not yet set. */
 export const estimateStyles: CSSResult = css`
-  .given,
+  .line,
   .slider {
     display: flex;
     flex-wrap: wrap;
@@ -35,6 +35,7 @@ export const estimateStyles: CSSResult = css`
     flex: 1;
     min-inline-size: 0;
     block-size: 3em;
+    font: inherit;
     accent-color: var(--_accent);
   }
   .open {

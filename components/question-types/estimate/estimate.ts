@@ -6,12 +6,14 @@ import type { Question } from '../../../src/index.js';
 import { axis } from '../../question/axis.js';
 import type { Pin } from '../../question/axis.js';
 import { axisStyles } from '../../question/axis.styles.js';
+import { sign } from '../../question/marks.js';
 import { QuestionElement } from '../../question/question-element.js';
 import type { QuestionView } from '../../question/view.js';
 import { bankText } from '../../shared/bank-text.js';
 import { estimateStyles } from './estimate.styles.js';
 
 type Estimate = Extract<Question, { type: 'estimate' }>;
+type View = QuestionView<Estimate>;
 
 /**
  * @summary A number to estimate, by a slider, a field and two buttons; afterwards a scale with the estimate and the value.
@@ -32,7 +34,7 @@ export class NqEstimate extends QuestionElement<Estimate> {
     const { view } = this;
     if (!view) return;
     const [field] = this.#inputs();
-    const before: QuestionView<Estimate> | undefined = changed.get('view');
+    const before: View | undefined = changed.get('view');
     const isOther = before && before.question.id !== view.question.id;
     // What is being typed stays as it is typed, also where it is no number yet, or none on the scale.
     if (field && (isOther || this.#read(field) !== view.item.response)) {
@@ -40,10 +42,12 @@ export class NqEstimate extends QuestionElement<Estimate> {
     }
   }
 
-  protected override renderAnswer(view: QuestionView<Estimate>): TemplateResult {
+  protected override renderAnswer(view: View): TemplateResult {
     const { item, question, words } = view;
-    const { max, min, step, unit } = question;
-    return html`<p class="given">
+    const { lang, max, min, step, unit } = question;
+    const state = item.verdict?.state;
+    return html`<p class="line" data-state=${state ?? nothing}>
+        ${state ? sign(state) : nothing}
         <label for="o-number">${words.types.estimate.yours}</label>
         <input
           type="number"
@@ -54,21 +58,23 @@ export class NqEstimate extends QuestionElement<Estimate> {
           max=${max}
           step=${step}
           aria-describedby="o-unit"
-          ?readonly=${item.verdict}
+          ?readonly=${state}
           @input=${(event: InputEvent) => this.respond(this.#read(event.target as HTMLInputElement))}
           @wheel=${onWheel}
         />
-        <span id="o-unit">${bankText(unit, question.lang)}</span>
+        <span id="o-unit">${bankText(unit, lang)}</span>
+        ${state ? html`<span class="word">${words.verdicts[state]}</span>` : nothing}
       </p>
-      ${item.verdict ? this.#renderScale(view) : this.#renderSlider(view)}`;
+      ${state ? this.#renderScale(view) : this.#renderSlider(view)}`;
   }
 
-  #renderSlider(view: QuestionView<Estimate>): TemplateResult {
+  #renderSlider(view: View): TemplateResult {
     const { item, question, words } = view;
     const { max, min, step } = question;
     const { less, more, none, slider } = words.types.estimate;
     const response = item.response as number | undefined;
     const state = response === undefined ? none : amountOf(question, response, words);
+    const shown = response === undefined ? none : inWords(view, words.number(response));
     const by = amountOf(question, step, words);
     const take = ({ target }: Event): void => this.respond((target as HTMLInputElement).valueAsNumber);
     return html`<div class="slider">
@@ -90,7 +96,7 @@ export class NqEstimate extends QuestionElement<Estimate> {
         ${this.#stepButton('+', more(by), (range) => range.stepUp())}
       </div>
       <p class="ends soft">
-        <span>${words.number(min)}</span><b>${state}</b><span>${words.number(max)}</span>
+        <span>${words.number(min)}</span><b>${shown}</b><span>${words.number(max)}</span>
       </p>`;
   }
 
@@ -106,41 +112,38 @@ export class NqEstimate extends QuestionElement<Estimate> {
     return html`<button type="button" aria-label=${label} @click=${onClick}>${sign}</button>`;
   }
 
-  #renderScale({ item, question, words }: QuestionView<Estimate>): TemplateResult {
+  #renderScale(view: View): TemplateResult {
+    const { item, question, words } = view;
     const { key, max, min } = question;
-    const { full, scale, yours } = words.types.estimate;
     const at = (value: number): number => (value - min) / (max - min);
     const ends: [number, number] = [Math.max(min, key.value - key.full), Math.min(max, key.value + key.full)];
-    const response = item.response as number;
-    const mark = item.verdict?.parts[0]?.mark ?? 'none';
-    const [given, right] = [
-      `${yours}: ${words.number(response)}`,
-      `${words.right}: ${words.number(key.value)}`,
-    ];
-    const range = full(words.number(ends[0]), amountOf(question, ends[1], words));
-    const label = `${scale(words.number(min), words.number(max))} ${given}. ${right}. ${range}.`;
-    const pins = [pin(at(response), mark, given), pin(at(key.value), 'right', right, true)];
-    return html`${axis({ label, above: 3.25, below: 3, band: [at(ends[0]), at(ends[1])], ticks: [0, 1], pins }, words.language)}
+    const [from, to] = [words.number(ends[0]), words.number(ends[1])];
+    const pins = [pin(at(key.value), '', 'var(--_right)'), pin(at(item.response as number), '-')];
+    return html`${axis({ above: 1.5, below: 1.75, band: [at(ends[0]), at(ends[1])], ticks: [0, 1], pins })}
       <p class="ends soft" aria-hidden="true">
         <span>${words.number(min)}</span><span>${words.number(max)}</span>
       </p>
-      <p class="soft" aria-hidden="true">${range}</p>`;
+      <p class="row" data-mark="right">
+        ${sign('right')}
+        <span>${inWords(view, `${words.rightAnswer}: ${words.number(key.value)}`)}</span>
+      </p>
+      <p class="soft">${inWords(view, words.types.estimate.full(from, to))}</p>`;
   }
 
-  protected override instruction(view: QuestionView<Estimate>): string {
+  protected override instruction(view: View): string {
     const { question, words } = view;
     const { full } = question.key;
     const within = full && words.types.estimate.within(amountOf(question, full, words));
     return [super.instruction(view), within].filter(Boolean).join(' ');
   }
 
-  protected override missing(view: QuestionView<Estimate>): string {
+  protected override missing(view: View): string {
     const { question, words } = view;
     const [min, max] = [words.number(question.min), amountOf(question, question.max, words)];
     return `${super.missing(view)} ${words.types.estimate.scale(min, max)}`;
   }
 
-  protected override remarks({ item, question, words }: QuestionView<Estimate>): readonly string[] {
+  protected override remarks({ item, question, words }: View): readonly string[] {
     const off = offBy(question, item.response as number);
     const { exact, tooHigh, tooLow } = words.types.estimate;
     return [off === 0 ? exact : (off > 0 ? tooHigh : tooLow)(amountOf(question, Math.abs(off), words))];
@@ -157,13 +160,14 @@ export class NqEstimate extends QuestionElement<Estimate> {
   }
 }
 
-/** A named arrow to a place on the scale: from above, or from below. */
-function pin(at: number, mark: string, text: string, isBelow = false): Pin {
-  const anchor = at < 0.34 ? 'start' : at > 0.66 ? 'end' : 'middle';
-  const path = isBelow ? 'M0 9l-7 12h14z' : 'M0-9l-7-12h14z';
-  const y = isBelow ? '2.6em' : '-1.9em';
-  const drawn = svg`<g data-mark=${mark}><path d=${path} /><text y=${y} text-anchor=${anchor}>${text}</text></g>`;
-  return { at, drawn };
+/** A number in a text, and its unit behind it: a text of the bank, in a language of its own. */
+function inWords({ question: { lang, unit } }: View, text: string): unknown {
+  return unit ? html`${text}&nbsp;${bankText(unit, lang)}` : text;
+}
+
+/** An arrow to a place on the scale: from above, or from below. */
+function pin(at: number, up: '-' | '', fill?: string): Pin {
+  return { at, drawn: svg`<path fill=${fill ?? nothing} d="M0 ${up}9l-7 ${up}12h14z" />` };
 }
 
 /** Scrolling must not change a number; Chromium changes the one that has the focus. */

@@ -44,6 +44,9 @@ export const timelineStyles: CSSResult = css`
   .event .sign {
     position: relative;
   }
+  .event .word {
+    unicode-bidi: isolate;
+  }
   .when {
     font: 700 1.0625em/1.6 var(--_font-serif);
   }

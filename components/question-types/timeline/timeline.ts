@@ -111,7 +111,7 @@ function drawing(view: View, events: readonly Choice[]): TemplateResult {
   const label = (moment = ''): string => momentLabel(question, moment, words.language);
   const ticks = moments.map((_, index) => index / last);
   return html`<div aria-hidden="true">
-    ${axis({ above: 0.5 + 2 * Math.max(1, rows.length), below: 0.5, ticks, pins }, words.language)}
+    ${axis({ above: 0.5 + 2 * Math.max(1, rows.length), below: 0.5, ticks, pins })}
     <p class="ends soft"><span>${label(moments[0])}</span><span>${label(moments[last])}</span></p>
   </div>`;
 }
@@ -139,7 +139,7 @@ function judged(view: View, event: Choice): TemplateResult {
         off === 0
           ? nothing
           : html`<p class="given soft">
-              ${words.yourAnswer}: ${label(responseOf(view)[event.id])} (${(off > 0 ? late : early)(span)})
+              ${`${words.yourAnswer}: ${label(responseOf(view)[event.id])} (${(off > 0 ? late : early)(span)})`}
             </p>`
       }
     </div>
