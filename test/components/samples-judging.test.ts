@@ -23,7 +23,11 @@ async function judge({ button, root }: Shown): Promise<void> {
 /** Waits until all pictures have come or failed. */
 async function picturesOf(root: Element): Promise<void> {
   const pictures = [...elementsIn(root)].filter((it) => it instanceof HTMLImageElement);
-  await Promise.all(pictures.map((it) => it.decode().catch(() => undefined)));
+  await Promise.all(
+    pictures
+      .filter((it) => !it.complete)
+      .map((it) => new Promise((resolve) => (it.onload = it.onerror = resolve))),
+  );
 }
 
 /** Longer than a second, so that a clock of seconds is seen to go on. */
