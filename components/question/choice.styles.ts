@@ -21,13 +21,13 @@ export const choiceStyles: CSSResult = css`
     background: var(--_tone-paper, var(--_paper));
   }
   .choice .row,
-  .picture,
+  .choice > .picture,
   .reason {
     position: relative;
     padding-inline: 0.875em;
     pointer-events: none;
   }
-  .picture {
+  .choice > .picture {
     justify-items: center;
     padding-block-start: 0.875em;
   }

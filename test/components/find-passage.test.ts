@@ -92,7 +92,6 @@ describe('an excerpt', () => {
           state: 'correct',
           earned: 1,
           possible: 1,
-          choice: undefined,
         },
       ]);
       quiz.remove();

@@ -139,7 +139,6 @@ describe('a picture with places', () => {
           state: 'correct',
           earned: 1,
           possible: 1,
-          choice: undefined,
         },
       ]);
       quiz.remove();

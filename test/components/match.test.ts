@@ -124,7 +124,6 @@ describe('a match', () => {
       state: 'correct',
       earned: 2,
       possible: 2,
-      choice: undefined,
     });
   });
 

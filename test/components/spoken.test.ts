@@ -22,6 +22,23 @@ const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
   },
   'true-false': { answer: [{ to: /^radio, Stimmt,/u, act: true }] },
   estimate: { answer: [{ to: /^button, 5.Meter mehr/u, act: true }] },
+  hotspot: { answer: [{ to: /^radio, Am Markt/u, act: true }] },
+  'find-passage': { answer: [{ to: /^radio, Bei einer Prüfung/u, act: true }] },
+  // Enter goes on in a list, past the empty choice: what is passed is taken from an item, and given back.
+  match: {
+    answer: [
+      { to: /^combobox, Die Risse/u, enter: 2 },
+      { to: /^combobox, Für einen Neubau/u, enter: 1 },
+      { to: /^combobox, Die Stadt/u, enter: 4 },
+    ],
+  },
+  categorise: {
+    answer: [
+      { to: /^radio, Die Stadt wusste.* – Behauptet/u, act: true },
+      { to: /^radio, Die Brücke.* – Berichtet/u, act: true },
+      { to: /^radio, Ein Ersatzbus.* – Behauptet/u, act: true },
+    ],
+  },
   order: { answer: [{ to: /^button, Nach unten/u, act: true }] },
 };
 

@@ -122,12 +122,16 @@ function outside(element: Element): Colour {
 const isInactive = (element: Element): boolean =>
   element.matches(':disabled') || element.ariaDisabled === 'true';
 
+/** What is seen of a control: one that lies transparent over what is drawn for it is followed by that. */
+export const seenOf = (element: Element): Element =>
+  getComputedStyle(element).opacity === '0' ? (element.nextElementSibling ?? element) : element;
+
 /** What a control is drawn as: where its own box has no edge, or its text is set as text, the sign beside it. */
 function drawnAs(element: Element): Element {
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   const isText = label && getComputedStyle(label).display === 'block';
   const hasEdge = colourOf(getComputedStyle(element).borderInlineStartColor)[3] !== 0;
-  if (hasEdge && !isText) return element;
+  if (hasEdge && !isText) return seenOf(element);
   return (label ?? element.nextElementSibling)?.querySelector('.sign') ?? element;
 }
 const EDGED = ['button', 'checkbox', 'combobox', 'link', 'radio', 'spinbutton', 'textbox'];
@@ -174,7 +178,7 @@ export function markProblems(root: Element): string[] {
 
 /** What is wrong with the ring around the element that has the focus: none, thin, or below 3:1 outside it. */
 export function ringProblems(element: Element): string[] {
-  const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(seenOf(element));
   const name = `${roleOf(element)} "${nameOf(element)}"`;
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return [`${name} has no ring`];
   const ground = withHits(document.body, () => outside(element));

@@ -1,5 +1,14 @@
 // What can be done with what is there: no click without a control, no dragging alone, no clock without more time.
-import { ancestorsOf, elementsIn, isShown, nameOf, roleOf, rootsIn, textOf } from './elements-dom.js';
+import {
+  ancestorsOf,
+  descriptionOf,
+  elementsIn,
+  isShown,
+  nameOf,
+  roleOf,
+  rootsIn,
+  textOf,
+} from './elements-dom.js';
 import { controlsIn } from './a11y-names.js';
 
 const listeners = new WeakMap<EventTarget, Set<string>>();
@@ -107,7 +116,12 @@ export function markWordProblems(root: Element): string[] {
     (it) => it.dataset.mark && it.dataset.mark !== 'none' && isShown(it),
   );
   const silent = marked
-    .filter((it) => !SAID.test([textOf(it), ...controlsIn(it).map(nameOf)].join(' ')))
+    .filter(
+      (it) =>
+        !SAID.test(
+          [textOf(it), ...controlsIn(it).flatMap((of) => [nameOf(of), descriptionOf(of)])].join(' '),
+        ),
+    )
     .map((it) => `"${textOf(it)}" is marked ${it.dataset.mark ?? ''}, but not in words`);
   const signs = new Map<string, string>();
   for (const it of marked) {

@@ -1,6 +1,6 @@
 // The way of Tab through a part of the page, from before it to behind it: where it stops, and what is wrong there.
 import { sendKeys } from '@web/test-runner-commands';
-import { ringProblems } from './a11y-contrast.js';
+import { ringProblems, seenOf } from './a11y-contrast.js';
 import { ancestorsOf, elementsIn, focused, isExposed, nameOf, roleOf } from './elements-dom.js';
 
 const MOST_STOPS = 300;
@@ -17,9 +17,7 @@ function isSeen(element: Element): boolean {
   const clipped = [element, ...ancestorsOf(element)].some((it) =>
     getComputedStyle(it).clipPath.startsWith('inset(50%'),
   );
-  // A native control may lie transparent over what is drawn for it.
-  const drawn = element.matches('input') && element.checkVisibility({ visibilityProperty: true });
-  return (!hidden || drawn) && !clipped && height > 1 && width > 1;
+  return !hidden && !clipped && height > 1 && width > 1;
 }
 
 /** What is wrong with where the focus is, after a step inside `root`. */
@@ -27,7 +25,9 @@ export function placeProblems(root: Element): string[] {
   const element = focused();
   if (element === document.body) return ['the focus is lost'];
   if (!isWithin(element, root)) return [`the focus has left: ${called(element)}`];
-  return isSeen(element) && isExposed(element) ? [] : [`the focus is on what is hidden: ${called(element)}`];
+  return isSeen(seenOf(element)) && isExposed(element)
+    ? []
+    : [`the focus is on what is hidden: ${called(element)}`];
 }
 
 function end(root: Element, place: InsertPosition): HTMLButtonElement {

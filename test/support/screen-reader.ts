@@ -7,6 +7,7 @@ interface VirtualReader {
   stop(): Promise<void>;
   next(): Promise<void>;
   act(): Promise<void>;
+  press(key: string): Promise<void>;
   lastSpokenPhrase(): Promise<string>;
   spokenPhraseLog(): Promise<string[]>;
 }
@@ -17,10 +18,11 @@ async function virtualReader(): Promise<VirtualReader> {
   return ((await import(address)) as { readonly virtual: VirtualReader }).virtual;
 }
 
-/** A step of a reader: goes on to what is called so, and there presses it or stays. */
+/** A step of a reader: goes on to what is called so, and there presses it, or Enter so many times, or stays. */
 export interface Step {
   readonly to: RegExp;
   readonly act?: boolean;
+  readonly enter?: number;
 }
 
 export interface Play {
@@ -67,7 +69,7 @@ function insideOf({ root }: Shown): Element {
 
 /**
  * Plays a question with the screen reader: a line for each thing that is said. It is a simulation: roles and states are
- * told in English, and whether a native control is checked by its attribute, not as it is now.
+ * told in English, whether a native control is checked by its attribute, not as it is now, and an option by its value.
  */
 export async function spokenPlay(shown: Shown, { answer }: Play): Promise<string> {
   const { root } = shown;
@@ -75,9 +77,13 @@ export async function spokenPlay(shown: Shown, { answer }: Play): Promise<string
   const reader = await virtualReader();
   await reader.start({ container });
   try {
-    for (const { act, to } of answer ?? []) {
+    for (const { act, enter = 0, to } of answer ?? []) {
       await goTo(reader, to);
       if (act) await reader.act();
+      for (let times = 0; times < enter; times++) {
+        await reader.press('Enter');
+        await settled(root);
+      }
       await settled(root);
     }
     await goTo(reader, mainButton(shown));

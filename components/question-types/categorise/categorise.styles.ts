@@ -71,10 +71,13 @@ export const categoriseStyles: CSSResult = css`
       grid-template-columns: auto;
       justify-content: center;
     }
+    .choice {
+      block-size: 3.375em;
+    }
     .choice input {
-      inset: 0.25em;
-      inline-size: calc(100% - 0.5em);
-      block-size: calc(100% - 0.5em);
+      inset: 4px;
+      inline-size: calc(100% - 8px);
+      block-size: calc(100% - 8px);
       border-color: var(--_tone, transparent);
     }
   }

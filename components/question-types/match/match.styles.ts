@@ -3,7 +3,7 @@ import type { CSSResult } from 'lit';
 
 /**
  * The native list lies unseen over the text that it chose: that text wraps, where a list cuts it off, and is set in its
- * own language and direction.
+ * own language and direction. An item with a picture stands above its list, for the eye, too.
  */
 export const matchStyles: CSSResult = css`
   .pair {
@@ -56,10 +56,11 @@ export const matchStyles: CSSResult = css`
     outline-offset: 2px;
   }
   @container (min-width: 32em) {
-    .pair {
+    .pair:not(:has(> :first-child .picture)) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    label {
+    label,
+    .list {
       align-self: center;
     }
   }
