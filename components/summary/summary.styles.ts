@@ -49,7 +49,7 @@ export const summaryStyles: CSSResult = css`
     margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
-  .review li {
+  .review > li {
     border-block-end: 1px solid var(--_line);
     padding-block: 0.25em;
   }

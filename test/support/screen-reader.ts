@@ -4,6 +4,7 @@ import type { Shown } from './a11y-samples.js';
 
 interface VirtualReader {
   start(options: { container: Node }): Promise<void>;
+  type(text: string): Promise<void>;
   stop(): Promise<void>;
   next(): Promise<void>;
   act(): Promise<void>;
@@ -19,6 +20,8 @@ async function virtualReader(): Promise<VirtualReader> {
 
 /** A step of a reader: goes on to what is called so, and there presses it or stays. */
 export interface Step {
+  /** What is written into it. */
+  readonly write?: string;
   readonly to: RegExp;
   readonly act?: boolean;
 }
@@ -75,9 +78,10 @@ export async function spokenPlay(shown: Shown, { answer }: Play): Promise<string
   const reader = await virtualReader();
   await reader.start({ container });
   try {
-    for (const { act, to } of answer ?? []) {
+    for (const { act, to, write } of answer ?? []) {
       await goTo(reader, to);
       if (act) await reader.act();
+      if (write) await reader.type(write);
       await settled(root);
     }
     await goTo(reader, mainButton(shown));
