@@ -49,13 +49,10 @@ function count(outcomes: readonly Outcome[]): string {
 const marksIn = (outcomes: readonly Outcome[]): number[] =>
   outcomes.flatMap(({ name }) => [...name.matchAll(/\[condition (\d+)\]/gu)].map((it) => Number(it[1])));
 
-/** The conditions that a type's tests passed under, and those met in any type that lie in what all share. */
+/** The conditions that a type's tests passed under. */
 function conditionsOf(runs: readonly Run[], type: string): string[] {
-  const own = marksIn(runs.flatMap((run) => ofType(run, type)));
-  const any = marksIn(runs.flatMap(({ outcomes }) => outcomes));
-  return CONDITIONS.flatMap(({ condition, isShared }, place) =>
-    (isShared ? any : own).includes(place) ? condition : [],
-  );
+  const met = marksIn(runs.flatMap((run) => ofType(run, type)));
+  return CONDITIONS.flatMap(({ condition }, place) => (met.includes(place) ? condition : []));
 }
 
 /** What a type's tests say of it: `no` where one has failed, or a criterion was never checked. */

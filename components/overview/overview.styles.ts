@@ -12,7 +12,6 @@ export const overviewStyles: CSSResult = css`
     inline-size: 100%;
     padding-inline: 0.25em;
     border-color: var(--_edge);
-    white-space: nowrap;
   }
   .grid .answered {
     background: var(--_tint);

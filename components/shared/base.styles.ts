@@ -124,6 +124,7 @@ export const base: CSSResult = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 3em;
+    margin-block-start: 0.5em;
     margin-inline-end: 1.25em;
     padding: 0;
     pointer-events: auto;

@@ -179,6 +179,8 @@ describe('the checks of this file', () => {
     expect(layoutProblems(bad).join()).to.match(/wide in.+"Ein langes Wort" leaves its button/u);
     expect(layoutProblems(bad).join()).to.match(/"Weit draußen" leaves the page.+lie on each other/u);
     expect(targetProblems(bad).join()).to.match(/is 30\.0 × 30\.0.+is 3\.0 from/u);
+    const labelled = inPage('<label><input type="radio">Klein</label>');
+    expect(targetProblems(labelled).join()).to.match(/^radio "Klein" is \d\d\.\d × \d\d\.\d$/u);
     const swapped = inPage(
       '<div style="display: flex; flex-direction: column-reverse"><button>Eins</button><button>Zwei</button></div>',
     );

@@ -37,6 +37,13 @@ const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
       { to: /^radio, Die Stadt wusste.* – Behauptet/u, act: true },
       { to: /^radio, Die Brücke.* – Berichtet/u, act: true },
       { to: /^radio, Ein Ersatzbus.* – Behauptet/u, act: true },
+  poll: { answer: [{ to: /^radio, Erhalten/u, act: true }] },
+  open: {
+    sample: 1,
+    answer: [
+      { to: /^textbox, Ihre Antwort/u, write: 'Die Brücke ist gesperrt.' },
+      { to: /^button, Mit Musterantwort vergleichen/u, act: true },
+      { to: /^checkbox, Sie nennen den Riss im Träger/u, act: true },
     ],
   },
   order: { answer: [{ to: /^button, Nach unten/u, act: true }] },

@@ -134,6 +134,13 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     rule: 'ibm input_label_visible',
+    what: /label\[1\]\/textarea\[1\] <textarea /u,
+    reason:
+      'It stands inside its label, whose words are shown; the rule looks only outside of the shadow root.',
+    ofSamples: true,
+  },
+  {
+    rule: 'ibm input_label_visible',
     what: /<select id="s-/u,
     reason: 'Its label is there and shown; the rule does not look for one of a list that lies unseen.',
   },

@@ -10,8 +10,6 @@ export interface Condition {
   readonly check: string;
   /** Found in what the check says. */
   readonly what: RegExp;
-  /** Whether it holds for every type where it is met in one: it lies in what they share. */
-  readonly isShared?: true;
   /** Said to those who choose a type. */
   readonly condition: string;
 }
@@ -23,13 +21,6 @@ export const CONDITIONS: readonly Condition[] = [
     what: / (?:is shown in .+, not in|reads like) /u,
     condition:
       'In the result a choice in a language of its own is told in the language of its question (3.1.2).',
-  },
-  {
-    check: 'languages',
-    what: / reads like en, said to be ar$/u,
-    isShared: true,
-    condition:
-      'In a bank whose language the interface has no words in, its English words are told to be in that language (3.1.2).',
   },
 ];
 

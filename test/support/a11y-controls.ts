@@ -108,9 +108,12 @@ export function watch(root: Element): Watch {
   };
 }
 
-const SAID = /richtig|falsch|platz|fehl|gewählt|gewertet|bewertet|treffer|right|wrong|correct|missed/iu;
+const SAID =
+  /richtig|falsch|platz|fehl|gewählt|gewertet|bewertet|treffer|erfüllt|right|wrong|correct|missed|\bmet\b/iu;
+/** What is chosen where nothing is right or wrong. */
+const OPINION = /ihre antwort|your answer/iu;
 
-/** Parts that are marked as right or wrong, but not in words, or by the same sign. */
+/** Parts that are marked as right or wrong, or as the reader's opinion, but not in words; or by the same sign. */
 export function markWordProblems(root: Element): string[] {
   const marked = [...elementsIn(root)].filter(
     (it) => it.dataset.mark && it.dataset.mark !== 'none' && isShown(it),
@@ -118,7 +121,7 @@ export function markWordProblems(root: Element): string[] {
   const silent = marked
     .filter(
       (it) =>
-        !SAID.test(
+        !(it.dataset.mark === 'chosen' ? OPINION : SAID).test(
           [textOf(it), ...controlsIn(it).flatMap((of) => [nameOf(of), descriptionOf(of)])].join(' '),
         ),
     )

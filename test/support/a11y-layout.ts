@@ -137,11 +137,15 @@ function gap(a: DOMRect, b: DOMRect): number {
   return Math.hypot(x, y);
 }
 
+/** What can be pressed of a target: of a field inside its label, the label. */
+const pressed = (it: Element): Element =>
+  (it.matches('[type=radio], [type=checkbox]') && it.closest('label')) || it;
+
 /** Targets that are smaller than 44 × 44 pixels, or nearer to another than 8. */
 export function targetProblems(root: Element): string[] {
   const targets = targetsIn(root).map((it) => ({
     name: `${roleOf(it)} "${nameOf(it)}"`,
-    rect: it.getBoundingClientRect(),
+    rect: pressed(it).getBoundingClientRect(),
   }));
   const small = targets
     .filter(({ rect }) => rect.width < 44 || rect.height < 44)

@@ -53,6 +53,9 @@ function* variants(question: Question, right: unknown): Generator {
     yield mapLeaves(right, (leaf) => (typeof leaf === 'number' ? leaf * a + b : leaf));
   const numbers = leaves(question).filter((it) => typeof it === 'number');
   for (const number of numbers) yield mapLeaves(right, (leaf) => (typeof leaf === 'number' ? number : leaf));
+  // What may be left out: criteria that are not met.
+  if (typeof right === 'object' && right !== null && !Array.isArray(right))
+    for (const [key, inner] of Object.entries(right)) if (Array.isArray(inner)) yield { ...right, [key]: [] };
   const rights = leaves(right);
   for (let by = 1; by < rights.length; by++) yield mapLeaves(right, (_, index) => turned(rights, by)[index]);
 }
@@ -63,11 +66,7 @@ function* anything(question: Question): Generator {
   for (const id of ids) yield id;
   for (const id of ids) yield [id];
   yield* ['Eine Antwort.', 1, [], ids, Object.fromEntries(ids.map((id) => [id, true]))];
-  yield* [
-    { text: 'Eine Antwort.' },
-    { text: 'Eine Antwort.', met: [] },
-    { text: 'Eine Antwort.', ticks: [] },
-  ];
+  yield* [{ text: 'Eine Antwort.', compared: true, met: [] }];
 }
 
 function best(

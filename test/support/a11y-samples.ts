@@ -2,14 +2,14 @@
 import { RequestEvent } from '../../components/events.js';
 import type { NewsQuiz } from '../../components/index.js';
 import type { Request } from '../../components/requests.js';
-import { grade, questionTypes } from '../../src/index.js';
+import { questionTypes } from '../../src/index.js';
 import type { Question, QuestionTypeName } from '../../src/index.js';
 import type { Subject } from './a11y-judging.js';
 import { rightResponse, wrongResponse } from './a11y-responses.js';
 import { page } from './a11y-states.js';
 import { bankOf, QUIZ, readJson } from './banks.js';
-import { allByPart, allByRole } from './elements-dom.js';
-import { mount, settled } from './elements-page.js';
+import { allByPart, allByRole, elementsIn } from './elements-dom.js';
+import { frame, mount, settled, until } from './elements-page.js';
 
 export const typeNames = Object.keys(questionTypes) as QuestionTypeName[];
 
@@ -67,9 +67,16 @@ const WAYS = {
 export type SampleState = keyof typeof WAYS;
 export const SAMPLE_STATES = Object.keys(WAYS) as SampleState[];
 
-/** Whether a question has no verdict that is right or wrong. */
-export const isUngraded = (question: Question): boolean =>
-  grade(question, rightResponse(question)).state === 'ungraded';
+/** Waits for the pictures, and for what becomes of a part whose picture does not come. */
+async function withPictures(root: NewsQuiz): Promise<void> {
+  const pictures = (): HTMLImageElement[] =>
+    [...elementsIn(root)].filter((it) => it instanceof HTMLImageElement);
+  await until('the pictures have come', () => pictures().every(({ complete }) => complete));
+  // That one is broken is told in a task of its own.
+  await frame();
+  await frame();
+  await settled(root);
+}
 
 /** Puts samples into the page, each in a quiz of its own, in a bank of one language. */
 export async function show(
@@ -87,6 +94,7 @@ export async function show(
   for (const [index, question] of samples.entries()) {
     const root = await mount({ bank, quiz: `quiz-${index}`, into: main });
     await WAYS[state](root, question);
+    await withPictures(root);
     const answer = (): Promise<void> => respond(root, question, wrongResponse(question));
     shown.push({ root, question, language, answer, button: () => primary(root) });
   }

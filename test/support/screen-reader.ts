@@ -4,6 +4,7 @@ import type { Shown } from './a11y-samples.js';
 
 interface VirtualReader {
   start(options: { container: Node }): Promise<void>;
+  type(text: string): Promise<void>;
   stop(): Promise<void>;
   next(): Promise<void>;
   act(): Promise<void>;
@@ -20,6 +21,8 @@ async function virtualReader(): Promise<VirtualReader> {
 
 /** A step of a reader: goes on to what is called so, and there presses it, or Enter so many times, or stays. */
 export interface Step {
+  /** What is written into it. */
+  readonly write?: string;
   readonly to: RegExp;
   readonly act?: boolean;
   readonly enter?: number;
@@ -77,9 +80,10 @@ export async function spokenPlay(shown: Shown, { answer }: Play): Promise<string
   const reader = await virtualReader();
   await reader.start({ container });
   try {
-    for (const { act, enter = 0, to } of answer ?? []) {
+    for (const { act, enter = 0, to, write } of answer ?? []) {
       await goTo(reader, to);
       if (act) await reader.act();
+      if (write) await reader.type(write);
       for (let times = 0; times < enter; times++) {
         await reader.press('Enter');
         await settled(root);

@@ -32,11 +32,12 @@ export class NqOpen extends QuestionElement<Open> {
   static override styles: CSSResultGroup = [QuestionElement.styles, choiceStyles, openStyles];
 
   protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
     const before: QuestionView<Open> | undefined = changed.get('view');
     const isSame = before?.question.id === this.view?.question.id;
     if (before && isSame && !responseOf(before).compared && this.view && responseOf(this.view).compared)
       this.renderRoot.querySelector<HTMLElement>('.model')?.focus();
+    // Last, so that the focus is not taken elsewhere on the way.
+    super.updated(changed);
   }
 
   protected override renderAnswer(view: QuestionView<Open>): TemplateResult {
