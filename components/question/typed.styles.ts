@@ -29,6 +29,20 @@ export const typedStyles: CSSResult = css`
     inline-size: 100%;
     cursor: text;
   }
+  [readonly] {
+    flex: 1;
+    min-inline-size: 0;
+    border-color: var(--_tone);
+    background: var(--_tone-paper);
+  }
+  [aria-invalid='true'] {
+    border-style: dashed;
+  }
+  .judged [readonly] {
+    field-sizing: content;
+    inline-size: auto;
+    min-inline-size: 9em;
+  }
   .decimal {
     inline-size: 10em;
   }

@@ -53,25 +53,29 @@ function judged(view: QuestionView, mark: 'right' | 'wrong'): TemplateResult {
     html`<div class="row answer" part="answer" data-mark=${of}>
       ${sign(of)} ${content} <span class="word">${word}</span>
     </div>`;
-  return html`${row(mark, judgedText(text(item.response), { name: words.yourAnswer, mark }), words[mark])}
+  return html`${row(mark, judgedText(text(item.response), { name: words.yourAnswer, mark, lang: question.lang }), words[mark])}
   ${mark === 'wrong' ? row('missed', bankText(text(solution(question)), question.lang), words.missed) : nothing}`;
 }
 
+/** What is said of a text that was typed: its name, the id of what is right, its mark. */
+export interface Judged {
+  readonly name: string;
+  readonly mark: string;
+  readonly about?: string;
+  readonly lang?: string | undefined;
+}
+
 /** What was typed, as a text that can still be reached and read, and no longer be changed. */
-export function judgedText(
-  text: string,
-  { about, mark, name }: { mark: string | undefined; name: string; about?: string },
-): TemplateResult {
-  return html`<span
-    role="textbox"
-    tabindex="0"
-    aria-readonly="true"
+export function judgedText(text: string, { about, lang, mark, name }: Judged): TemplateResult {
+  return html`<input
+    readonly
     aria-label=${name}
     aria-invalid=${mark === 'wrong'}
     aria-describedby=${about ?? nothing}
+    lang=${lang ?? nothing}
     dir="auto"
-    >${text}</span
-  >`;
+    .value=${text}
+  />`;
 }
 
 /**

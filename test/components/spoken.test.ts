@@ -37,6 +37,8 @@ const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
       { to: /^radio, Die Stadt wusste.* – Behauptet/u, act: true },
       { to: /^radio, Die Brücke.* – Berichtet/u, act: true },
       { to: /^radio, Ein Ersatzbus.* – Behauptet/u, act: true },
+    ],
+  },
   poll: { answer: [{ to: /^radio, Erhalten/u, act: true }] },
   open: {
     sample: 1,

@@ -133,6 +133,25 @@ export const ALLOWED: readonly Allowed[] = [
     reason: 'The native list lies unseen over the text that it chose; the contrast of that text is measured.',
   },
   {
+    rule: 'ibm text_sensory_misuse',
+    what: /without the word\(s\) 'Small' @ .* <p id="instruction"/u,
+    reason: 'It tells of small letters; no size on the screen is meant.',
+    ofSamples: true,
+  },
+  {
+    rule: 'ibm input_label_visible',
+    what: /aria-label="(?:Lücke|Gap) \d/u,
+    reason:
+      'A gap is named by the words around it, which are seen; a label inside the sentence would tear it.',
+    ofSamples: true,
+  },
+  {
+    rule: 'ibm input_label_visible',
+    what: /<input readonly="" aria-label="(?:Ihre Antwort|Your answer)"/u,
+    reason: 'What the reader has typed, with its mark and the word beside it: the label went with the task.',
+    ofSamples: true,
+  },
+  {
     rule: 'ibm input_label_visible',
     what: /label\[1\]\/textarea\[1\] <textarea /u,
     reason:

@@ -168,6 +168,7 @@ function follows(a: DOMRect, b: DOMRect, isRtl: boolean): boolean {
 }
 
 interface Place {
+  readonly element: Element;
   readonly name: string;
   /** The whole of it, and the lines that it is made of. */
   readonly whole: DOMRect;
@@ -190,14 +191,14 @@ function textPlaces(root: Element): Place[] {
     if (element.closest('svg[aria-hidden=true]')) continue;
     const { first, whole } = places.get(node) ?? { first: rect, whole: rect };
     const card = element.closest('[part~=choice]');
-    places.set(node, { name: `"${text}"`, whole: union(whole, rect), first, last: rect, card });
+    places.set(node, { element, name: `"${text}"`, whole: union(whole, rect), first, last: rect, card });
   }
   return [...places.values()];
 }
 
 function targetPlace(element: Element): Place {
   const rect = element.getBoundingClientRect();
-  return { name: `${roleOf(element)} "${nameOf(element)}"`, whole: rect, first: rect, last: rect };
+  return { element, name: `${roleOf(element)} "${nameOf(element)}"`, whole: rect, first: rect, last: rect };
 }
 
 /** Whether b stands in the option behind that of a. */
@@ -208,10 +209,14 @@ function isNextCard({ card: from }: Place, { card: to }: Place, isRtl: boolean):
 
 /** Texts and targets that stand before what is read, or reached by Tab, before them. */
 export function orderProblems(root: Element): string[] {
-  const isRtl = getComputedStyle(root.shadowRoot?.querySelector('[dir]') ?? root).direction === 'rtl';
+  const whole = root.shadowRoot?.querySelector('[dir]') ?? root;
   return [textPlaces(root), targetsIn(root).map(targetPlace)].flatMap((list) =>
     list.flatMap((a, index) => {
       const b = list[index + 1];
+      // Within a paragraph, its own direction counts.
+      const paragraph = a.element.closest('p');
+      const isOne = paragraph && paragraph === b?.element.closest('p');
+      const isRtl = getComputedStyle(isOne ? paragraph : whole).direction === 'rtl';
       const isInOrder =
         !b || follows(a.last, b.first, isRtl) || follows(a.whole, b.whole, isRtl) || isNextCard(a, b, isRtl);
       return isInOrder ? [] : [`${b.name} does not stand behind ${a.name}`];

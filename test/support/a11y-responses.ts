@@ -15,6 +15,13 @@ function idsIn(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(idsIn)];
 }
 
+/** The ids of each list of things in a value. */
+function listsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value) ? [value.flatMap((it: unknown) => idsIn(it).slice(0, 1))] : [];
+  return [...own, ...Object.values(value).flatMap(listsIn)];
+}
+
 const mapLeaves = (value: unknown, change: (leaf: unknown, index: number) => unknown): unknown => {
   let index = 0;
   const walk = (it: unknown): unknown => {
@@ -56,6 +63,12 @@ function* variants(question: Question, right: unknown): Generator {
   // What may be left out: criteria that are not met.
   if (typeof right === 'object' && right !== null && !Array.isArray(right))
     for (const [key, inner] of Object.entries(right)) if (Array.isArray(inner)) yield { ...right, [key]: [] };
+  const lists = listsIn(question);
+  yield mapLeaves(right, (leaf) => {
+    const list = typeof leaf === 'string' ? lists.find((it) => it.includes(leaf)) : [];
+    if (!list) return 'anders';
+    return typeof leaf === 'string' ? list[(list.indexOf(leaf) + 1) % list.length] : leaf;
+  });
   const rights = leaves(right);
   for (let by = 1; by < rights.length; by++) yield mapLeaves(right, (_, index) => turned(rights, by)[index]);
 }

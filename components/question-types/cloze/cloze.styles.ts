@@ -23,16 +23,6 @@ export const clozeStyles: CSSResult = css`
   .judged {
     white-space: normal;
   }
-  [role='textbox'] {
-    padding-inline: 0.375em;
-    border-block-end: 2px solid var(--_tone);
-    background: var(--_tone-paper);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
-  }
-  [data-mark='wrong'] [role='textbox'] {
-    border-block-end-style: dashed;
-  }
   .judged .word {
     font: 600 0.8125em var(--_font-sans);
   }
