@@ -188,18 +188,24 @@ const swap = (index: number, from: string, to: string) => (paragraphs: string[])
   paragraphs.with(index, paragraphs[index]!.replace(from, to));
 
 const CORRECTIONS: readonly Correction[] = [
-  { title: 'a day', change: swap(0, '9 Uhr', '8 Uhr'), facts: ['closed'], questions: ['single'] },
+  {
+    title: 'a day',
+    change: swap(0, '9 Uhr', '8 Uhr'),
+    facts: ['closed'],
+    questions: ['single', 'passage', 'place', 'sorting'],
+  },
   {
     title: 'a number inside a passage',
     change: swap(1, 'zwölf Risse', 'elf Risse'),
     facts: ['cracks'],
-    questions: ['multiple', 'any-number'],
+    questions: ['multiple', 'any-number', 'matching', 'reusing'],
   },
   {
     title: 'a negation',
     change: swap(2, 'Belegt ist das nicht', 'Belegt ist das'),
     facts: ['proof'],
-    questions: ['statement'],
+    // The passage to be found is the one that says so.
+    questions: ['statement', 'passage', 'sorting'],
   },
 ];
 
