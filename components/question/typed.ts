@@ -22,8 +22,10 @@ export function field(
   { inputMode, maxLength, onInput, unit, value }: Field,
 ): TemplateResult {
   const { item, question, words } = view;
-  if (item.verdict) return judged(view, item.verdict.state === 'correct' ? 'right' : 'wrong');
-  return html`<label class="soft" for="o-answer">${words.yourAnswer}</label>
+  const label = html`<label class="soft" for="o-answer">${words.yourAnswer}</label>`;
+  if (item.verdict)
+    return html`${label}${judged(view, item.verdict.state === 'correct' ? 'right' : 'wrong')}`;
+  return html`${label}
     <div class="typed" @keydown=${goOnWithEnter}>
       <input
         id="o-answer"
@@ -53,13 +55,13 @@ function judged(view: QuestionView, mark: 'right' | 'wrong'): TemplateResult {
     html`<div class="row answer" part="answer" data-mark=${of}>
       ${sign(of)} ${content} <span class="word">${word}</span>
     </div>`;
-  return html`${row(mark, judgedText(text(item.response), { name: words.yourAnswer, mark, lang: question.lang }), words[mark])}
+  return html`${row(mark, judgedText(text(item.response), { mark, lang: question.lang }), words[mark])}
   ${mark === 'wrong' ? row('missed', bankText(text(solution(question)), question.lang), words.missed) : nothing}`;
 }
 
-/** What is said of a text that was typed: its name, the id of what is right, its mark. */
+/** What is said of a text that was typed: its mark, the id of what says it, and its name where no label is there. */
 export interface Judged {
-  readonly name: string;
+  readonly name?: string;
   readonly mark: string;
   readonly about?: string;
   readonly lang?: string | undefined;
@@ -69,7 +71,8 @@ export interface Judged {
 export function judgedText(text: string, { about, lang, mark, name }: Judged): TemplateResult {
   return html`<input
     readonly
-    aria-label=${name}
+    id=${name ? nothing : 'o-answer'}
+    aria-label=${name ?? nothing}
     aria-invalid=${mark === 'wrong'}
     aria-describedby=${about ?? nothing}
     lang=${lang ?? nothing}

@@ -113,12 +113,6 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     rule: 'ibm input_label_visible',
-    what: /<input readonly="" aria-label="(?:Ihre Antwort|Your answer)"/u,
-    reason: 'What the reader has typed, with its mark and the word beside it: the label went with the task.',
-    ofSamples: true,
-  },
-  {
-    rule: 'ibm input_label_visible',
     what: /<select id="s-/u,
     reason: 'Its label is there and shown; the rule does not look for one of a list that lies unseen.',
   },
