@@ -189,7 +189,7 @@ describe('a number', () => {
     const quiz = await open('cracks');
     await fillIn(quiz, cracks, '1235');
     await clickOn('button', words.check);
-    expect(field(quiz).value).to.equal('1235 Meter');
+    expect(field(quiz).value).to.equal('1235\u00a0Meter');
     expect(textOf(quiz)).to.contain('Genau: 1234,5 Meter');
   });
 
@@ -197,7 +197,7 @@ describe('a number', () => {
     const quiz = await open('cracks');
     await fillIn(quiz, cracks, '1300');
     await clickOn('button', words.check);
-    expect(field(quiz).value).to.equal('1300 Meter');
+    expect(field(quiz).value).to.equal('1300\u00a0Meter');
     expect(textOf(quiz)).to.contain(words.wrong).and.contain(`1234,5 Meter ${words.missed}`);
   });
 });
