@@ -207,16 +207,20 @@ function isNextCard({ card: from }: Place, { card: to }: Place, isRtl: boolean):
   return follows(from.getBoundingClientRect(), to.getBoundingClientRect(), isRtl);
 }
 
+/** What holds two elements of one paragraph, whose direction counts for them; else the whole. */
+function commonIn(a: Element, b: Element, whole: Element): Element {
+  let common: Element | null = a;
+  while (common && !common.contains(b)) common = common.parentElement;
+  return common?.closest('p') ? common : whole;
+}
+
 /** Texts and targets that stand before what is read, or reached by Tab, before them. */
 export function orderProblems(root: Element): string[] {
   const whole = root.shadowRoot?.querySelector('[dir]') ?? root;
   return [textPlaces(root), targetsIn(root).map(targetPlace)].flatMap((list) =>
     list.flatMap((a, index) => {
       const b = list[index + 1];
-      // Within a paragraph, its own direction counts.
-      const paragraph = a.element.closest('p');
-      const isOne = paragraph && paragraph === b?.element.closest('p');
-      const isRtl = getComputedStyle(isOne ? paragraph : whole).direction === 'rtl';
+      const isRtl = getComputedStyle(b ? commonIn(a.element, b.element, whole) : whole).direction === 'rtl';
       const isInOrder =
         !b || follows(a.last, b.first, isRtl) || follows(a.whole, b.whole, isRtl) || isNextCard(a, b, isRtl);
       return isInOrder ? [] : [`${b.name} does not stand behind ${a.name}`];
