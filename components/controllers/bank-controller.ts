@@ -7,7 +7,7 @@ export type { LoadedBank, LoadErrorCode };
 /** How loading stands: `loading` and `slow` are told to the reader, only when it takes its time. */
 export interface LoadState {
   readonly name: 'idle' | 'loading' | 'slow' | 'ready' | 'failed';
-  readonly loaded?: LoadedBank;
+  readonly loaded?: LoadedBank | undefined;
   /** Why it failed, or why it did the last time, while it is tried again. */
   readonly code?: LoadErrorCode | undefined;
 }
@@ -31,17 +31,27 @@ export class BankController implements ReactiveController {
     this.#running = undefined;
   }
 
-  /** Loads, and gives what came of it; `idle` where a later load has taken over. */
-  async load(request: Omit<LoadRequest, 'host' | 'signal'>): Promise<LoadState> {
+  /**
+   * Loads, and gives what came of it; `idle` where a later load has taken over. What was loaded before stays until then
+   * where the host goes on with it.
+   */
+  async load(request: Omit<LoadRequest, 'host' | 'signal'>, goesOn: boolean): Promise<LoadState> {
     this.hostDisconnected();
     const running = new AbortController();
     const { signal } = running;
     const host = this.#host;
     this.#running = running;
-    this.#tell('idle');
+    const kept = goesOn ? this.state.loaded : undefined;
+    this.set({ name: 'idle', code: this.state.code, loaded: kept });
     if (request.src === undefined) await parsed(host.ownerDocument, signal);
     const timers = Object.entries(DELAYS).map(([name, delay]) =>
-      setTimeout(() => (name === 'failed' ? running.abort() : this.#tell(name as LoadState['name'])), delay),
+      setTimeout(
+        () =>
+          name === 'failed'
+            ? running.abort()
+            : this.set({ name: name as LoadState['name'], code: this.state.code, loaded: kept }),
+        delay,
+      ),
     );
     signal.addEventListener('abort', () => timers.forEach(clearTimeout));
     const state = await outcome({ ...request, host, signal });
@@ -54,10 +64,6 @@ export class BankController implements ReactiveController {
   set(state: LoadState): void {
     this.state = state;
     this.#host.requestUpdate();
-  }
-
-  #tell(name: LoadState['name']): void {
-    this.set({ name, code: this.state.code });
   }
 }
 

@@ -187,7 +187,7 @@ export class NewsQuiz extends Part {
   async #load(goesOn = false): Promise<void> {
     if (!this.isConnected) return;
     const { language, limits, src } = this;
-    const { code, loaded } = await this.#bank.load({ src, language, limits });
+    const { code, loaded } = await this.#bank.load({ src, language, limits }, goesOn);
     if (code) this.#fail(code);
     if (!loaded) return;
     if (loaded.untranslated) this.dispatchEvent(new QuizErrorEvent('translation'));

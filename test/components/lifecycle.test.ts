@@ -16,7 +16,6 @@ import {
   tidyUp,
   told,
   words,
-  until,
 } from '../support/elements-page.js';
 
 afterEach(tidyUp);
@@ -72,7 +71,7 @@ describe('the element', () => {
     await clickOn('checkbox', 'Ein Neubau begann.');
     const before = textOf(quiz);
     article().append(quiz);
-    await until('it is there again', () => textOf(quiz) !== '');
+    await settled(quiz);
     expect(textOf(quiz)).to.equal(before);
     expect((byRole(quiz, 'checkbox', 'Ein Neubau begann.') as HTMLInputElement).checked).to.equal(true);
     await clickOn('checkbox', 'Ein Ersatzbus fuhr.');
