@@ -14,15 +14,7 @@ import type { Picture } from '../support/a11y-pixels.js';
 import { inState, pick, STATES } from '../support/a11y-states.js';
 import { allByRole, byRole, focused, nameOf, rootsIn } from '../support/elements-dom.js';
 import { cdp, clickOn, emulate, press, tabTo } from '../support/elements-input.js';
-import {
-  article,
-  finallyDo,
-  inPage,
-  mount,
-  replaced,
-  tidyUp,
-  words,
-} from '../support/elements-page.js';
+import { article, finallyDo, inPage, mount, replaced, tidyUp, words } from '../support/elements-page.js';
 
 before(() => setViewport({ width: 800, height: 900 }));
 after(() => setViewport({ width: 800, height: 600 }));
