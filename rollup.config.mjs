@@ -17,6 +17,19 @@ const modulesOf = (/** @type {string} */ folder) =>
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map((file) => join(folder, file));
 
+/** A small script of its own, beside the embed file. @type {(name: string, out: string) => import('rollup').RollupOptions} */
+const beside = (name, out) => ({
+  input: `embed/${name}.ts`,
+  output: { dir: out, format: 'iife', inlineDynamicImports: true },
+  plugins: [
+    nodeResolve({ extensions: ['.ts'] }),
+    plainPrivates(),
+    transpile('es2021'),
+    terser(shortest),
+    integrity(),
+  ],
+});
+
 /** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
 const builds = ({ configTypes: types, configLanguages: languages, configOut: out = 'dist/embed' }) => ({
   npm: {
@@ -41,6 +54,9 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
       integrity(),
     ],
   },
+  loader: beside('loader', out),
+  resize: beside('resize', out),
+  frame: beside('frame', out),
   cli: {
     input: 'cli/newsquiz.ts',
     output: { dir: 'dist/cli', inlineDynamicImports: true },

@@ -1,5 +1,7 @@
 // Small parts of rollup.config.mjs: how strict it is, what guards the embed file, its integrity hash.
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Any warning is an error, but for those that zod's own files cause. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
 export function strictWarnings(level, log, handle) {
@@ -24,16 +26,21 @@ if (first) {
   return;
 }`;
 
-/** Writes integrity.json: file name -> the value for a script tag's integrity attribute. @returns {import('rollup').Plugin} */
+/**
+ * Writes integrity.json: file name -> the value for a script tag's integrity attribute. Each build of the folder adds its
+ * file to those of the builds before. @returns {import('rollup').Plugin}
+ */
 export const integrity = () => ({
   name: 'integrity',
-  generateBundle(_, bundle) {
+  writeBundle({ dir = '.' }, bundle) {
+    const path = join(dir, 'integrity.json');
+    const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
     const hashes = Object.values(bundle).map((file) => {
       const content = file.type === 'chunk' ? file.code : file.source;
       return [file.fileName, `sha384-${createHash('sha384').update(content).digest('base64')}`];
     });
-    const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
-    this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+    const all = { ...before, ...Object.fromEntries(hashes) };
+    writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`);
   },
 });
 
