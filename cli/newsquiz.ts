@@ -22,7 +22,7 @@ function version(): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
-function main([name, ...args]: readonly string[]): number {
+async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === '--version' || name === '-v') return print(`${version()}\n`);
   if (name === '--help' || name === '-h') return print(USAGE);
   const command = commands.find((candidate) => candidate.name === name);
@@ -35,7 +35,7 @@ function main([name, ...args]: readonly string[]): number {
     );
   }
   if (args.includes('--help') || args.includes('-h')) return print(command.help);
-  return command.run(args);
+  return await command.run(args);
 }
 
 function print(text: string): number {
@@ -49,7 +49,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`newsquiz: ${printable(error.message)}\nRun "newsquiz --help" for more.\n`);

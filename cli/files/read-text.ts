@@ -31,14 +31,18 @@ export interface TextFile {
   readonly bom: boolean;
 }
 
-/** Reads a file that must be UTF-8. */
-export function readText(path: string): TextFile {
-  let bytes: Buffer;
+/** Reads a file as it is. */
+export function readBytes(path: string): Buffer {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     throw fileError(path, error);
   }
+}
+
+/** Reads a file that must be UTF-8. */
+export function readText(path: string): TextFile {
+  const bytes = readBytes(path);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
