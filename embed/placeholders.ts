@@ -12,8 +12,8 @@ export interface Placeholder {
   readonly page: QuizPage;
 }
 
-/** The version of the markup that this loader understands: `data-newsquiz`, where it is given. */
-const VERSION = '1';
+/** The versions of the markup that this loader understands: `data-newsquiz`, which may be left out. */
+const VERSIONS = [null, '1'];
 
 /** Where no quiz goes: into another one, among links that lead through the site, and into what is being written. */
 const ELSEWHERE = 'news-quiz,nav,header,footer,[contenteditable]';
@@ -23,7 +23,7 @@ export function placeholderOf(link: HTMLAnchorElement, { places }: Settings): Pl
   if (link.closest(ELSEWHERE)) return undefined;
   const marked = link.closest('.newsquiz');
   const box = marked ?? link;
-  if ((box.getAttribute('data-newsquiz') ?? VERSION) !== VERSION) return undefined;
+  if (!VERSIONS.includes(box.getAttribute('data-newsquiz'))) return undefined;
   if (!marked && !standsAlone(link)) return undefined;
   const page = quizPageOf(link.href, places);
   return page && { link, box, page };

@@ -8,7 +8,7 @@ export interface QuizPage {
   readonly parameters: URLSearchParams;
 }
 
-const PATH = /^(.*\/)quiz\/([a-z\d-]+)(\/([\w-]+))?(\/(\w+\.html)?)?$/;
+const PAGE = /^(https?:.*\/)quiz\/([a-z\d-]+)(\/([\w-]+))?(\/(\w+\.html)?)?$/;
 
 /** Editors that write an address twice as markup leave these in it. */
 const AMPERSAND = /&(amp|#0*38);/g;
@@ -16,9 +16,10 @@ const AMPERSAND = /&(amp|#0*38);/g;
 /** The quiz that an address leads to; nothing where it leads elsewhere, or out of the places on the list. */
 export function quizPageOf(address: string, places: readonly string[]): QuizPage | undefined {
   const url = addressOf(address.replace(AMPERSAND, '&'));
-  const [, folder, quiz, , language] = PATH.exec(url?.pathname ?? '') ?? [];
-  if (!url || !quiz || !places.some((place) => url.href.startsWith(place))) return undefined;
-  const { origin, searchParams: parameters } = url;
+  if (!url || !places.some((place) => url.href.startsWith(place))) return undefined;
+  const { origin, pathname, searchParams: parameters } = url;
+  const [, folder, quiz, , language] = PAGE.exec(origin + pathname) ?? [];
+  if (!folder || !quiz) return undefined;
   if (language) parameters.set('lang', language);
-  return { src: `${origin}${folder}bank.json`, quiz, parameters };
+  return { src: `${folder}bank.json`, quiz, parameters };
 }

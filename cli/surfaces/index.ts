@@ -1,7 +1,11 @@
+import { amp } from './amp.js';
 import { element } from './element.js';
+import { frame } from './frame.js';
+import { oembed } from './oembed.js';
+import { placeholder } from './placeholder.js';
 import type { Surface } from './surface.js';
 
 /** The registry: every way to publish a bank, a line each. */
-export const surfaces: readonly Surface[] = [element];
+export const surfaces: readonly Surface[] = [element, placeholder, frame, oembed, amp];
 
 export type { BuildOptions, Edition, Material, OutputFile, Page, Snippet, Surface } from './surface.js';

@@ -118,7 +118,10 @@ export class NewsQuiz extends Part {
   readonly #bank = new BankController(this);
   readonly #session = new SessionController(this);
   readonly #article = new ArticleController(this);
-  readonly #passages = new PassagesController(this, this.#article, (id) => this.#choose(id));
+  readonly #passages = new PassagesController(this, this.#article, (response) => {
+    const { state } = this.#session;
+    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
+  });
   readonly #time = new TimeController(
     this,
     () => this.#session.state,
@@ -132,6 +135,11 @@ export class NewsQuiz extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) void this.#load(true);
+  }
+
+  /** Moves the focus to the heading of what is up: the start, a question, the result. */
+  override focus(): void {
+    focusHeading(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -224,7 +232,7 @@ export class NewsQuiz extends Part {
       this.#fail('broken');
       return;
     }
-    if (movesFocus) focusHeading(part.shadowRoot ?? part);
+    if (movesFocus) this.focus();
     const { setup } = this.#session.state ?? {};
     if (!this.#isNew || !setup) return;
     this.#isNew = false;
@@ -264,12 +272,6 @@ export class NewsQuiz extends Part {
         return this.#step(request);
     }
   };
-
-  /** Gives a response that was chosen outside the question's element. */
-  #choose(response: string): void {
-    const { state } = this.#session;
-    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
-  }
 
   /** Takes the session a step on, and tells the host what came of it. */
   #step(action: SessionAction): void {

@@ -14,7 +14,8 @@ export function heading(level: number, content: unknown): TemplateResult {
   </div>`;
 }
 
-/** Moves the focus to the heading of a shadow root. */
-export function focusHeading(root: ParentNode): void {
-  root.querySelector<HTMLElement>('.heading')?.focus();
+/** Moves the focus to the heading of the part that is up in a quiz. */
+export function focusHeading(quiz: ParentNode): void {
+  const part = quiz.querySelector('.stage > *');
+  (part?.shadowRoot ?? part)?.querySelector<HTMLElement>('.heading')?.focus();
 }
