@@ -14,8 +14,9 @@ export function heading(level: number, content: unknown): TemplateResult {
   </div>`;
 }
 
-/** Moves the focus to the heading of the part that is up in a quiz. */
-export function focusHeading(quiz: ParentNode): void {
-  const part = quiz.querySelector('.stage > *');
-  (part?.shadowRoot ?? part)?.querySelector<HTMLElement>('.heading')?.focus();
+/** Moves the focus to the heading of a question, or of the part that is up in a quiz. */
+export function focusHeading(root: ParentNode): void {
+  const part = root.querySelector('.stage > *');
+  const inner: ParentNode = part?.shadowRoot ?? part ?? root;
+  inner.querySelector<HTMLElement>('.heading')?.focus();
 }
