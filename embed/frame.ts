@@ -41,8 +41,11 @@ function tellHeight(): void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (link && channel?.link) say(channel.link(link.href));
   });
+  // A frame that cannot be seen yet, as in WordPress before the first message, draws nothing and observes nothing.
+  addEventListener('nq-ready', tell);
   new ResizeObserver(tell).observe(document.documentElement);
-  if (!channel) greet();
+  if (channel) tell();
+  else greet();
 }
 
 setOptions();

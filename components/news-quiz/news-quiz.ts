@@ -10,8 +10,7 @@ import { LEAVING, monotonicClock, TimeController } from '../controllers/time-con
 import type { Clock } from '../controllers/time-controller.js';
 import { quizOf } from '../controllers/load-bank.js';
 import { SessionController } from '../controllers/session-controller.js';
-import { EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
-import type { RequestEvent } from '../events.js';
+import { QuizErrorEvent, ReadyEvent, type RequestEvent } from '../events.js';
 import type { Request } from '../requests.js';
 import { progressStyles } from '../progress/progress.styles.js';
 import { bankText } from '../shared/bank-text.js';
@@ -22,7 +21,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
 import { memory, noQuiz, top } from './screens.js';
-import { EXPORTED, stage } from './stage.js';
+import { EXPORTED, LASTING, stage } from './stage.js';
 
 declare const __VERSION__: string | undefined;
 
@@ -117,7 +116,7 @@ export class NewsQuiz extends Part {
 
   readonly #bank = new BankController(this);
   readonly #session = new SessionController(this);
-  readonly #article = new ArticleController(this);
+  readonly #article = new ArticleController(this, () => this.#recheck());
   readonly #passages = new PassagesController(this, this.#article, (response) => {
     const { state } = this.#session;
     if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
@@ -208,14 +207,19 @@ export class NewsQuiz extends Part {
   #start({ bank }: LoadedBank, resume?: SavedSession | 'remembered'): void {
     const quiz = quizOf(bank, this.quiz);
     if (!quiz) return this.#fail('missing');
-    this.#article.selector = this.article;
-    this.#article.unmark();
-    const findings = this.#article.inspect(bank);
-    if (findings) this.dispatchEvent(new EvidenceEvent(findings));
-    const held = new Set(findings?.questions);
+    const held = this.#article.hold(bank, this.article);
     if (!this.#session.start({ bank, quiz, seed: this.seed, held, resume })) return this.#fail('empty');
     this.overview = false;
     this.#isNew ||= !this.shown || typeof resume !== 'object';
+  }
+
+  /** The article has changed: what lost its evidence is held back, and the reader goes on with the rest. */
+  #recheck(): void {
+    const { loaded } = this.#bank.state;
+    const { current, saved } = this.#session;
+    if (!loaded) return;
+    this.#start(loaded, saved);
+    this.#movesFocus = this.#session.current !== current && this.matches(':focus-within');
   }
 
   #fail(code: LoadErrorCode): void {
@@ -229,8 +233,7 @@ export class NewsQuiz extends Part {
       await part.updateComplete;
     } catch (error) {
       console.error('newsquiz:', error);
-      this.#fail('broken');
-      return;
+      return this.#fail('broken');
     }
     if (movesFocus) this.focus();
     const { setup } = this.#session.state ?? {};
@@ -289,9 +292,6 @@ export class NewsQuiz extends Part {
     for (const event of newsOf(before, after)) this.dispatchEvent(event);
   }
 }
-
-/** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
-const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown', 'overview'];
 
 declare global {
   interface HTMLElementTagNameMap {
