@@ -198,10 +198,8 @@ export class NewsQuiz extends Part {
     if (code) this.#fail(code);
     if (!loaded) return;
     if (loaded.untranslated) this.dispatchEvent(new QuizErrorEvent('translation'));
-    this.#start(
-      loaded,
-      (goesOn ? this.#session.saved : undefined) ?? (this.remember ? 'remembered' : undefined),
-    );
+    const saved = goesOn ? this.#session.saved : undefined;
+    this.#start(loaded, saved ?? (this.remember ? 'remembered' : undefined));
   }
 
   #start({ bank }: LoadedBank, resume?: SavedSession | 'remembered'): void {
@@ -233,7 +231,8 @@ export class NewsQuiz extends Part {
       await part.updateComplete;
     } catch (error) {
       console.error('newsquiz:', error);
-      return this.#fail('broken');
+      this.#fail('broken');
+      return;
     }
     if (movesFocus) this.focus();
     const { setup } = this.#session.state ?? {};
