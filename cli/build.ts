@@ -22,6 +22,8 @@ const OPTIONS = {
   seed: { type: 'string' },
   surface: { type: 'string', multiple: true },
   embed: { type: 'string' },
+  answers: { type: 'boolean' },
+  styles: { type: 'string' },
 } as const;
 
 const HELP = `Usage: newsquiz build BANK --out DIR [OPTIONS]
@@ -37,6 +39,8 @@ Options:
   --seed TEXT        Which questions are asked, and in what order; default: the id of the bank
   --surface NAME     Only this way to publish it; may be given several times. There are:
 ${surfaces.map(({ name, summary, optIn }) => `${' '.repeat(21)}${name.padEnd(16)} ${summary}${optIn ? ' (only if asked for)' : ''}`).join('\n')}
+  --answers          Let pages hold the answers: behind a button to read, and as a key to print
+  --styles KIND      inline (default): styles stand in the pages; linked: in files, for the policy style-src 'self'
   --embed FOLDER     Take the scripts from here, as "npm run build:embed -- --out FOLDER" wrote them
   --help             Show this
 
@@ -66,6 +70,11 @@ function isSound(file: BankFile): boolean {
   return report.ok;
 }
 
+function stylesOf(kind = 'inline'): 'inline' | 'linked' {
+  if (kind === 'inline' || kind === 'linked') return kind;
+  throw new UsageError(`--styles takes inline or linked, not "${kind}"`);
+}
+
 function materialOf(
   { path, bank, ...file }: BankFile,
   values: Values,
@@ -76,7 +85,12 @@ function materialOf(
   const translations: TranslationFile[] = translationPaths(path).map(readTranslationFile);
   const scripts = readScripts(values.embed);
   const material: Material = {
-    options: { base, seed: values.seed ?? bank.id },
+    options: {
+      base,
+      seed: values.seed ?? bank.id,
+      answers: values.answers ?? false,
+      styles: stylesOf(values.styles),
+    },
     bank,
     pages: pagesOf(bank, translations, { quizzes: values.quiz, languages: values.language }),
     bankFiles: bankFilesOf({ path, bank, ...file }, bank, translations),
@@ -91,7 +105,9 @@ function materialOf(
 async function filesOf(chosen: readonly Surface[], material: Material): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const surface of chosen) files.push(...((await surface.files?.(material)) ?? []));
-  return [...files, { path: 'snippets.html', content: await snippetsPage(chosen, material) }];
+  // Pages of several surfaces may point to one and the same file.
+  const once = new Map(files.map((file) => [`${file.path}\0${String(file.content)}`, file]));
+  return [...once.values(), { path: 'snippets.html', content: await snippetsPage(chosen, material) }];
 }
 
 /** Says what was written, and what an earlier build has left there. */

@@ -3,9 +3,11 @@ import { element } from './element.js';
 import { frame } from './frame.js';
 import { oembed } from './oembed.js';
 import { placeholder } from './placeholder.js';
+import { print } from './print.js';
+import { ready } from './ready.js';
 import type { Surface } from './surface.js';
 
 /** The registry: every way to publish a bank, a line each. */
-export const surfaces: readonly Surface[] = [element, placeholder, frame, oembed, amp];
+export const surfaces: readonly Surface[] = [element, ready, placeholder, frame, oembed, amp, print];
 
 export type { BuildOptions, Edition, Material, OutputFile, Page, Snippet, Surface } from './surface.js';

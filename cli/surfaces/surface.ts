@@ -20,6 +20,10 @@ export interface BuildOptions {
   readonly base: URL | undefined;
   /** The same seed gives the same questions in the same order, in what is built and in what is played. */
   readonly seed: string;
+  /** Whether pages may hold the answers; the bank itself always does. */
+  readonly answers: boolean;
+  /** Whether the styles of pages stand in them or in files of their own. */
+  readonly styles: 'inline' | 'linked';
 }
 
 /** The bank in one of its languages. */

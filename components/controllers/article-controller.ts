@@ -40,10 +40,7 @@ export class ArticleController implements ReactiveController {
   #bank: Bank | undefined;
   #range: Range | undefined;
   #timer = 0;
-  readonly #observer = new MutationObserver(() => {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#recheck(), PAUSE);
-  });
+  #observer: MutationObserver | undefined;
   readonly #onChange: () => void;
 
   /** `onChange` is called where a later look at the article finds other evidence in it than `inspect` did. */
@@ -55,7 +52,7 @@ export class ArticleController implements ReactiveController {
 
   hostDisconnected(): void {
     this.unmark();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -71,7 +68,11 @@ export class ArticleController implements ReactiveController {
   /** Looks what of the bank's evidence the article holds. `undefined` where the article is none of the bank's sources. */
   inspect(bank: Bank): ArticleFindings | undefined {
     this.#bank = bank;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+    this.#observer = new MutationObserver(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#recheck(), PAUSE);
+    });
     const root = this.root();
     if (root) this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
     const canonical = this.#read()?.text ?? '';

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { bank } from '../support/pages-bank.js';
-import { builtSite } from '../support/pages-built.js';
+import { builtSite } from '../support/pages-site.js';
 import { QUIZ_HOST, snippets } from '../support/cms-snippets.js';
 import { loaderTag, quizHost } from '../support/pages-embed.js';
 import { quizFrame } from '../support/pages-frame.js';

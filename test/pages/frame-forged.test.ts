@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { builtSite } from '../support/pages-built.js';
+import { builtSite } from '../support/pages-site.js';
 import { quizFrame } from '../support/pages-frame.js';
 import { nextFrame, untilInPage } from '../support/pages-until.js';
 import { htmlFile, pageOf, visit } from '../support/pages-visit.js';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Question } from '../../src/index.js';
 import { bankJson } from '../support/banks.js';
-import { builtSite } from '../support/pages-built.js';
+import { builtSite } from '../support/pages-site.js';
 import { headingIn, playFrame, quizFrame } from '../support/pages-frame.js';
 import { nextFrame, untilInPage } from '../support/pages-until.js';
 import { pageOf, visit } from '../support/pages-visit.js';

@@ -1,55 +1,79 @@
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Reply } from './pages-server.js';
-import { html, javascript, json } from './pages-server.js';
+import { promisify } from 'node:util';
+import { questionTypes } from '../../src/index.js';
+import type { Bank } from '../../src/index.js';
+import type { Reply, Route } from './pages-server.js';
 
-const TYPES = new Map([
-  ['.html', html],
-  ['.js', javascript],
-  ['.json', json],
-  ['.svg', 'image/svg+xml'],
-  ['.xml', 'text/xml'],
-]);
+const run = promisify(execFile);
+const home = 'questions/x-outage';
 
-/** Stands for every picture of a bank. */
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
-/** What `newsquiz build` writes for a bank, by path, as a server without any settings of its own would send it. */
-export function builtSite(bank: unknown, ...args: string[]): Record<string, Reply> {
-  const folder = mkdtempSync(join(tmpdir(), 'newsquiz-site-'));
+/** The names of all question types. */
+export const typeNames = Object.keys(questionTypes);
+
+/** The real bank, with a quiz for each question type that begins with one of that type, by its name. */
+export function bankOfTypes(): Bank {
+  const bank = JSON.parse(readFileSync(`${home}/bank.json`, 'utf8')) as Bank;
+  const quizzes = typeNames.map((type): Bank['quizzes'][number] => ({
+    id: type,
+    title: `Nur ${type}`,
+    pick: { questions: bank.questions.filter((question) => question.type === type).map(({ id }) => id) },
+    outcomes: [{ id: 'any', from: 0, text: 'Fertig.' }],
+  }));
+  return { ...bank, quizzes: [...bank.quizzes, ...quizzes] };
+}
+
+/** What a build wrote, by path. */
+export type Built = Readonly<Record<string, Reply>>;
+
+/** Builds a bank as the package would, in a folder that is gone afterwards. */
+export async function built(bank: Bank, ...args: string[]): Promise<Built> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsquiz-built-'));
   try {
-    writeFileSync(join(folder, 'bank.json'), JSON.stringify(bank));
-    mkdirSync(join(folder, 'media'));
-    for (const [, name = ''] of JSON.stringify(bank).matchAll(/"media\/([\w.-]+)"/g))
-      writeFileSync(join(folder, 'media', name), PICTURE);
-    const command = [
-      'dist/cli/newsquiz.js',
-      'build',
-      join(folder, 'bank.json'),
-      '--out',
-      join(folder, 'out'),
-    ];
-    const { status, stderr, stdout } = spawnSync(process.execPath, [...command, ...args], {
-      encoding: 'utf8',
+    cpSync(home, join(folder, 'bank'), {
+      recursive: true,
+      filter: (path) => !path.includes('translations'),
     });
-    assert.equal(status, 0, stdout + stderr);
-    return filesIn(join(folder, 'out'));
+    writeFileSync(join(folder, 'bank/bank.json'), JSON.stringify(bank));
+    const out = join(folder, 'out');
+    const command = ['dist/cli/newsquiz.js', 'build', join(folder, 'bank/bank.json'), '--out', out];
+    await run(process.execPath, [...command, ...args]);
+    return Object.fromEntries(filesIn(out).map((path) => [path, replyOf(out, path)]));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function filesIn(folder: string): Record<string, Reply> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
-  return Object.fromEntries(
-    entries.map(({ name, parentPath }): [string, Reply] => {
-      const path = join(parentPath, name);
-      const type = TYPES.get(extname(name));
-      const reply = { body: readFileSync(path), ...(type !== undefined && { type }) };
-      return [path.slice(folder.length).replaceAll('\\', '/'), reply];
-    }),
-  );
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+function replyOf(folder: string, path: string): Reply {
+  return { type: TYPES[extname(path)] ?? 'text/plain', body: readFileSync(join(folder, path)) };
+}
+
+/** The text of a file. */
+export function textOf(files: Built, path: string): string {
+  const { body } = files[path] ?? {};
+  if (body === undefined)
+    throw new Error(`${path} was not built; there are: ${Object.keys(files).join(', ')}`);
+  return Buffer.from(body).toString();
+}
+
+/** All files as routes from the root of a server. */
+export function routesOf(files: Built, changed: Readonly<Record<string, Route>> = {}): Record<string, Route> {
+  const routes = Object.entries(files).map(([path, reply]): [string, Route] => [`/${path}`, reply]);
+  return { ...Object.fromEntries(routes), ...changed };
 }
