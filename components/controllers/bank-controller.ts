@@ -43,7 +43,10 @@ export class BankController implements ReactiveController {
     this.#running = running;
     const kept = goesOn ? this.state.loaded : undefined;
     this.set({ name: 'idle', code: this.state.code, loaded: kept });
-    if (request.src === undefined) await parsed(host.ownerDocument, signal);
+    const page: Document & { readonly prerendering?: boolean } = host.ownerDocument;
+    if (page.prerendering) await heard('prerenderingchange', page, signal);
+    if (request.src === undefined && page.readyState === 'loading')
+      await heard('DOMContentLoaded', page, signal);
     const timers = Object.entries(DELAYS).map(([name, delay]) =>
       setTimeout(
         () =>
@@ -79,8 +82,10 @@ async function outcome(request: LoadRequest): Promise<LoadState> {
   }
 }
 
-/** Waits until the children that may hold the bank have been read; for ever where that is not wanted any more. */
-async function parsed(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { signal }));
+/**
+ * Waits until the page is seen by somebody, or the children that may hold the bank have been read; for ever where that is
+ * not wanted any more.
+ */
+async function heard(type: string, page: Document, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => page.addEventListener(type, resolve, { signal }));
 }

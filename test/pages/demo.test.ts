@@ -22,7 +22,7 @@ declare global {
 const headers = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-    "require-trusted-types-for 'script'; trusted-types lit-html",
+    "require-trusted-types-for 'script'; trusted-types newsquiz",
 };
 const types = new Map([
   ['.html', html],
