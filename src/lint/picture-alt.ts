@@ -70,7 +70,28 @@ export const pictureAlt: LintRule = {
   name: 'lint/picture-alt',
   level: 'warning',
   description: 'What is said of a picture neither repeats its option nor gives the answer away.',
-  check: ({ questions }) =>
+  reason:
+    'Who does not see a picture gets its text, no less and no more than the others. That there is one, and that it is no file name, is asked by the bank’s schema.',
+  source:
+    'W3C 2023 (Web Content Accessibility Guidelines 2.2, success criterion 1.1.1, “Test”); W3C WAI, Images Tutorial; Haladyna, Downing and Rodriguez 2002, guideline 28',
+  reads: 'languages',
+  examples: {
+    fires: [
+      `en
+alt A harbour in Hull
+? Where was the picture taken?
+- in Leeds
++ in Hull`,
+    ],
+    passes: [
+      `en
+alt A harbour with three cranes
+? Where was the picture taken?
+- in Leeds
++ in Hull`,
+    ],
+  },
+  check: ({ bank: { questions } }) =>
     questions.flatMap((question, index) =>
       problemsOf(question).map(([{ path }, message]): Finding => ({
         path: ['questions', index, ...path],
