@@ -49,12 +49,10 @@ export function editionOf(bank: Bank, sources: readonly SourceText[] = [], origi
 export type Remark = readonly [part: Pick<Part, 'path'>, message: string];
 
 /** A rule that looks at each question alone. */
-export function forEachItem(
-  remarksOn: (item: Item, edition: Edition) => readonly Remark[],
-): (edition: Edition) => Finding[] {
+export function forEachItem(remarksOn: (item: Item) => readonly Remark[]): (edition: Edition) => Finding[] {
   return (edition) =>
     edition.items.flatMap((item) =>
-      remarksOn(item, edition).map(([{ path }, message]) => ({
+      remarksOn(item).map(([{ path }, message]) => ({
         path: ['questions', item.index, ...path],
         message,
         questions: [item.question.id],

@@ -10,24 +10,34 @@ const JUMP = 40;
 /** What is hard by itself: a simple question on a very simple text is none. */
 const HARD = { ease: 30, lix: 55 };
 
-/** The reading ease of the sources that a question in their language stands on, the hardest of them. */
-function sourceEase({ question, lexicon }: Item, { bank, sources }: Edition): number | undefined {
-  const facts = bank.facts.filter(({ id }) => question.basis.includes(id));
-  const ids = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const eases = sources
-    .filter(({ id, language }) => ids.has(id) && lexicon !== undefined && lexiconFor(language) === lexicon)
-    .map(({ text }) => easeOf(text, lexiconFor(question.lang ?? bank.language)));
-  return eases.length > 0 ? Math.min(...eases) : undefined;
+/** For each fact the reading ease of its sources, as far as they are at hand and in the language of the bank. */
+function easeByFact({ bank, sources }: Edition): ReadonlyMap<string, number> {
+  const lexicon = lexiconFor(bank.language);
+  if (!lexicon) return new Map();
+  const eases = new Map(
+    sources
+      .filter(({ language }) => lexiconFor(language) === lexicon)
+      .map(({ id, text }) => [id, readabilityOf(text, lexicon).ease]),
+  );
+  return new Map(
+    bank.facts.flatMap(({ evidence, id }): [string, number][] => {
+      const found = evidence.flatMap(({ source }) => eases.get(source) ?? []);
+      return found.length > 0 ? [[id, Math.min(...found)]] : [];
+    }),
+  );
 }
 
-const known = new Map<string, number>();
-
-/** Sources are long, and every question asks. */
-function easeOf(text: string, lexicon: Item['lexicon']): number {
-  const ease = known.get(text) ?? (lexicon ? readabilityOf(text, lexicon).ease : 0);
-  if (known.size > 50) known.clear();
-  known.set(text, ease);
-  return ease;
+/** The texts of a question that are far harder to read than what it stands on. */
+function jumps({ anatomy, lexicon, question }: Item, eases: ReadonlyMap<string, number>): Remark[] {
+  const found = question.basis.flatMap((fact) => eases.get(fact) ?? []);
+  if (!lexicon || question.lang || found.length === 0) return [];
+  const source = Math.min(...found);
+  return anatomy.stem.flatMap((part): Remark[] => {
+    const { ease, lix, words } = readabilityOf(part.text, lexicon);
+    if (words < WORDS || source - ease < JUMP || ease > HARD.ease || lix < HARD.lix) return [];
+    const figures = `reading ease ${Math.round(ease)}, the article ${Math.round(source)}`;
+    return [[part, `is much harder to read than the article (${figures}); use its words`]];
+  });
 }
 
 export const readingJump: LintRule = {
@@ -55,15 +65,8 @@ source The town has a new pool. It has three basins and a long slide. On the fir
 + three`,
     ],
   },
-  check: forEachItem((item, edition) => {
-    const { anatomy, lexicon } = item;
-    const source = lexicon && sourceEase(item, edition);
-    if (!lexicon || source === undefined) return [];
-    return anatomy.stem.flatMap((part): Remark[] => {
-      const { ease, lix, words } = readabilityOf(part.text, lexicon);
-      if (words < WORDS || source - ease < JUMP || ease > HARD.ease || lix < HARD.lix) return [];
-      const figures = `reading ease ${Math.round(ease)}, the article ${Math.round(source)}`;
-      return [[part, `is much harder to read than the article (${figures}); use its words`]];
-    });
-  }),
+  check: (edition) => {
+    const eases = easeByFact(edition);
+    return forEachItem((item) => jumps(item, eases))(edition);
+  },
 };

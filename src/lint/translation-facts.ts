@@ -20,7 +20,10 @@ const TITLE =
 /** A name of two words: the second tells that both speak of the same. */
 const NAME = /(?<![\p{L}\d])(\p{Lu}\p{Ll}+)(?= (\p{Lu}\p{Ll}+))/gu;
 
-/** The numbers of a text: digits, words from two on, times of day by the 24-hour clock. "One" is an article as often. */
+/**
+ * The numbers of a text in digits or words, times of day by the 24-hour clock. One and two are left out: languages say them
+ * in too many ways ("a", "both", "twice", "zweistündig").
+ */
 function numbersIn(text: string, { language, numerals }: Lexicon): number[] {
   const found: number[] = [];
   // "at 15.00 and 17.00 Uhr": where one is a time, the others are as well.
@@ -35,8 +38,10 @@ function numbersIn(text: string, { language, numerals }: Lexicon): number[] {
   });
   found.push(...(rest.match(NUMBER) ?? []).map((number) => numberIn(number.replace(':', '.'), language)));
   const words = rest.toLowerCase().match(WORD) ?? [];
-  found.push(...words.flatMap((word) => ((numerals[word] ?? 0) > 1 ? (numerals[word] ?? []) : [])));
-  return found.filter((number) => !Number.isNaN(number) && number !== 1);
+  found.push(...words.flatMap((word) => numerals[word] ?? []));
+  return found
+    .filter((number) => number === 0 || number > 2 || !Number.isInteger(number))
+    .filter((number) => !Number.isNaN(number));
 }
 
 /** The first of some values that others lack. */
@@ -89,7 +94,7 @@ export const translationFacts: LintRule = {
   level: 'warning',
   description: 'Numbers and names are the same in a translation as in the bank’s own language.',
   reason:
-    'The key is one for all languages: another number in a translation makes a right answer wrong. Numbers are compared by value (“14”, “fourteen”, “15.30 Uhr” and “3.30 p.m.”), names where they are acronyms, or first names before the same last name. Names of places are not: most languages have their own.',
+    'The key is one for all languages: another number in a translation makes a right answer wrong. Numbers from three on are compared by value (“14” and “fourteen”, “15.30 Uhr” and “3.30 p.m.”), names where they are acronyms, or first names before the same last name. Names of places are not: most languages have their own.',
   source:
     'International Test Commission 2018, guidelines TD-1 and C-2; Harkness, Villar and Edwards 2010 (Translation, adaptation, and design, in: Survey Methods in Multinational, Multiregional, and Multicultural Contexts, Hoboken: Wiley, 115–140)',
   reads: 'translations',
