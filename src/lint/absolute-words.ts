@@ -16,7 +16,7 @@ function inOptions(item: Item): Part[] {
   if (!lexicon) return [];
   return choicesOf(item).flatMap(({ options }) => {
     const telling = options.filter(
-      ({ text }) => lexicon.absolutes.test(text) && !lexicon.allOrNone.test(text),
+      ({ text }) => text.includes(' ') && lexicon.absolutes.test(text) && !lexicon.allOrNone.test(text),
     );
     return telling.some(({ isKey }) => isKey) ? [] : telling;
   });

@@ -9,7 +9,9 @@ const LONG = 6;
 function echoes(word: string, asked: string): boolean {
   if (isSameWord(word, asked)) return word.length > 3;
   const [short, long] = word.length < asked.length ? [word, asked] : [asked, word];
-  return short.length >= LONG && long.includes(short);
+  const bare = short.slice(0, -1);
+  // "des Klimas" after "Klimabeirat": the ending of a genitive stands in no compound.
+  return short.length >= LONG && (long.includes(short) || (short.endsWith('s') && long.startsWith(bare)));
 }
 
 export const clang: LintRule = {
@@ -45,6 +47,7 @@ export const clang: LintRule = {
     return choicesOf(item).flatMap(({ around, options }) => {
       const [key, ...more] = options.filter(({ isKey }) => isKey);
       if (!key || more.length > 0 || options.length < 3 || around) return [];
+      if (lexicon.allOrNone.test(key.text)) return [];
       const echo = (text: string): string[] =>
         asked.filter((one) => contentWords(text, lexicon).some((word) => echoes(word, one)));
       const others = new Set(options.filter((option) => option !== key).flatMap(({ text }) => echo(text)));

@@ -18,7 +18,7 @@ export function mostDenials(text: string, lexicon: Lexicon): number {
 /** What is asked for is what is *not* so, as in "Which of these is not …": the last sentence of a prompt with options denies. */
 export function isNegativeStem(prompt: string, lexicon: Lexicon): boolean {
   const asked = sentencesOf(prompt).at(-1) ?? '';
-  const [first = '', ...others] = asked.split(/,\s/);
+  const [first = '', ...others] = asked.split(/,\s|\s(?:although|because|if|since|that|when|while|who)\s/);
   // What stands behind a comma tells of something, and does not ask, but for "According to the report, which …?".
   const main = others.length > 0 && !/^(w|how|of)/i.test(first) ? others.join(', ') : first;
   return negationsIn(main, lexicon).length > 0 && !lexicon.plainNegation.test(main);

@@ -41,7 +41,7 @@ export function numberIn(written: string, language: string): number {
 export function quantityOf(option: string, { language, numerals }: Lexicon): Quantity | undefined {
   let rest = plainDigits(option).toLowerCase().trim();
   const open = OPEN.find(([pattern]) => pattern.test(rest));
-  rest = rest.replace(open?.[0] ?? LEAD, '');
+  rest = rest.replace(open?.[0] ?? LEAD, '').replace(/^(zwischen|between) (\S+) (und|and) /, '$2 - ');
   const sign = CURRENCY.exec(rest)?.[0].trim() ?? '';
   const read = (text: string): readonly [number, string] | undefined => {
     const bare = text.replace(CURRENCY, '');

@@ -7,7 +7,7 @@ const STOP_WORDS =
   'sollte will wollen wollte darf muss müssen mag er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner sich ' +
   'man wir ich was wer wen wem wessen wo wohin woher wann warum weshalb wieso wozu wofür worauf woran worum welche welcher ' +
   'welches welchen welchem dieser diese dieses diesen diesem nicht kein keine keinen keiner auch noch nur schon sehr mehr ' +
-  'etwa rund dort hier dann so zwischen laut oft häufig artikel zufolge bericht deren dessen jener jene worden welch';
+  'etwa rund dort hier dann so zwischen laut oft häufig neu neue neuen neuer neues gilt gelten artikel zufolge bericht deren dessen jener jene worden welch';
 
 /** Diphthongs and doubled vowels are one syllable; so is the "u" behind a "q", and the "i" of "-tion" and "-sion" is none. */
 const VOWELS = /aa|ee|oo|ie|ei|ai|au|eu|äu|oi|ey|ay|[aeiouyäöüéè]/g;
@@ -39,11 +39,11 @@ export const de: Lexicon = {
   language: 'de',
   stopWords: new Set(STOP_WORDS.split(' ')),
   absolutes:
-    /(?<![\p{L}-])(immer|stets|(?<!so gut wie )nie|niemals|alle[rnms]?|jede[rnms]?|jegliche[rnms]?|sämtliche[rnms]?|ausnahmslos|niemand(en|em)?|keinerlei|keine[rs]? (?=(kennt|weiß|will|war|ist|hat)\b)|völlig|vollkommen|restlos|vollständig(e[rnms]?)?|absolut|garantiert|kategorisch|ununterbrochen|überall|nirgends|nirgendwo|zwangsläufig|unter keinen umständen|ein für alle ?mal|endgültig|zu 100 prozent|hundertprozentig)(?![\p{L}-])/iu,
+    /^(in |an |bei )?keine[rm]? (?=\p{Lu})|^kein (?=\p{Lu})|(?<![\p{L}-])(immer(?! wieder)|stets|(?<!so gut wie )nie|niemals|alle[rnms]?(?! (\d|paar|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+jahre))|jede[rnms]?|jegliche[rnms]?|sämtliche[rnms]?|ausnahmslos|niemand(en|em)?|keinerlei|keine[rs]? (?=(kennt|weiß|will|war|ist|hat)\b)|völlig|vollkommen|restlos|vollständig(e[rnms]?)?|absolut|garantiert|kategorisch|ununterbrochen|überall|nirgends|nirgendwo|zwangsläufig|unter keinen umständen|ein für alle ?mal|endgültig|ausschließlich|ganze[rnms]?|auf (gar )?keinen fall|auf jeden fall|zu 100 prozent|hundertprozentig)(?![\p{L}-])/iu,
   vague:
-    /(?<![\p{L}-])(oft|öfters?|des öfteren|häufig(er)?|selten(er)?|manchmal|gelegentlich|meist(ens)?|mitunter|bisweilen|zuweilen|hin und wieder|ab und zu|ab und an|dann und wann|regelmäßig|üblicherweise|gewöhnlich(?! \p{L})|normalerweise|in der regel|überwiegend|vielfach|von zeit zu zeit|so gut wie nie|kaum (je|einmal))(?![\p{L}-])/iu,
+    /(?<![\p{L}-])(oft|öfters?|des öfteren|häufig(er)?|selten(er)?|manchmal|gelegentlich|meist(ens)?|mitunter|bisweilen|zuweilen|hin und wieder|ab und zu|ab und an|dann und wann|regelmäßig|üblicherweise|gewöhnlich(?! \p{L})|normalerweise|in der regel|überwiegend|vielfach|von zeit zu zeit|immer wieder|alle jubeljahre|so gut wie nie|kaum (je|einmal))(?![\p{L}-])/iu,
   allOrNone:
-    /^(alle[s]?( (diese|drei|vier|fünf|sechs|(der )?(oben |vorher |hier )?(genannten?|aufgeführten|antworten|angaben|aussagen|personen|punkte)).*)?|(alle|keine[rs]?|nichts|beide|weder).*(oben|genannt|aufgeführt|davon)|keine[rs]? (davon|von (ihnen|diesen|beiden|allen)|dieser|der (genannten|anderen|drei|antworten|aussagen)).*|(sowohl|weder) .+ (als auch|noch) .+|(antwort(en)? )?[a-f] (und|oder|sowie) [a-f]( .*)?|beide[s]?( (antworten|aussagen|davon))?)[.!]?$/iu,
+    /^(alle[s]?( (diese|drei|vier|fünf|sechs|(der )?(oben |vorher |hier )?(genannten?|aufgeführten|antworten|angaben|aussagen|personen|punkte)).*)?|(alle|keine[rs]?|nichts|beide|weder).*(oben|genannt|aufgeführt|davon)|keine[rs]? (davon|von (ihnen|diesen|beiden|allen)|dieser|der (genannten|anderen|drei|antworten|aussagen)).*|(sowohl|weder) .+ (als auch|noch) .+|(antwort(en)? )?[a-f] (und|oder|sowie) [a-f]( .*)?|beide[ns]?( \p{L}+)?|alle[nrs]? (auf|an)ge(zählten|führten) .+)[.!]?$/iu,
   negations:
     /(?<![\p{L}-])(nicht|nichts|nie|niemals|nirgends|nirgendwo|niemand(en|em)?|kein(e[rnms]?)?|keinesfalls|keineswegs|weder|außer)(?![\p{L}-])/giu,
   hiddenNegations:
@@ -97,6 +97,5 @@ export const de: Lexicon = {
   },
   singular: /^eine?[rnms]? /iu,
   plural: /^(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|viele|einige) /iu,
-  asksForMany:
-    /^welche \p{Lu}\p{L}+ (sind|waren|wurden|haben|hatten|werden|kamen|fielen|gingen|stehen|standen)/iu,
+  asksForMany: /^welche /iu,
 };

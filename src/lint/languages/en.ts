@@ -5,7 +5,7 @@ const STOP_WORDS =
   'through against without until since during while is are was were be been being am do does did done has have had will ' +
   'would can could shall should may might must he she it they we i you his her its their our your him them us who whom ' +
   'whose what which when where why how this these those there here not no nor so too very more most only also just some ' +
-  'any each such own other out up down off per according article report many much long old often';
+  'any each such own other out up down off per according article report many much long old often new apply applies';
 
 const VOWEL_GROUPS = /[aeiouy]+/g;
 /** Vowels that stand side by side and are spoken apart. */
@@ -21,11 +21,11 @@ export const en: Lexicon = {
   language: 'en',
   stopWords: new Set(STOP_WORDS.split(' ')),
   absolutes:
-    /(?<![\p{L}-])(always|never|all(?! (over|along|right|the same))|every|everyone|everybody|everything|everywhere|nobody|no one|nowhere|any|entire(ly)?|complete(ly)?|absolute(ly)?|total(ly)?|without exception|invariably|categorically|for ever|forever|at all|guaranteed?|impossible|inevitably|certainly)(?![\p{L}-])/iu,
+    /^(in |at )?no (?!(one|longer|more)\b)|(?<![\p{L}-])(always|never|all(?! (over|along|right|the same|two|three|four|five|six|seven|eight|nine|ten|\d))|every|everyone|everybody|everything|everywhere|nobody|no one|nowhere|any|entire(ly)?|complete(ly)?|absolute(ly)?|total(ly)?|without exception|invariably|categorically|for ever|forever|at all|guaranteed|the whole|exclusively|in (every|any|no) case|impossible|inevitably|certainly)(?![\p{L}-])/iu,
   vague:
-    /(?<![\p{L}-])(often|frequently|rarely|seldom|sometimes|occasionally|usually|generally|typically|commonly|mostly|regularly|hardly ever|now and (then|again)|from time to time|as a rule|once in a while|at times)(?![\p{L}-])/iu,
+    /(?<![\p{L}-])(often|frequently|rarely|seldom|sometimes|occasionally|usually|generally|typically|commonly|mostly|regularly|hardly ever|now and (then|again)|from time to time|as a rule|once in a while|again and again|time and again|at times)(?![\p{L}-])/iu,
   allOrNone:
-    /^((all|none|neither|both|either|any)( of)?( the)?( (above|these|those|them|two|three|four|five|options|answers|statements|following|preceding))( .*)?|all three|(both|neither|either)? ?[a-f],? (and|or|nor) [a-f]( .*)?|both .+ and .+|neither .+ nor .+)[.!]?$/iu,
+    /^((all|none|neither|both|either|any)( of)?( the)?( (above|these|those|them|two|three|four|five|options|answers|statements|following|preceding))( .*)?|all three|(both|neither|either)? ?[a-f],? (and|or|nor) [a-f]( .*)?|both( \p{L}+)?|both .+ and .+|all (the )?.*\b(listed|named|mentioned)|neither .+ nor .+)[.!]?$/iu,
   negations:
     /(?<![\p{L}-])(not|n['’]t|never|no|none|nobody|no one|nothing|nowhere|neither|nor|except)(?![\p{L}-])|n['’]t(?!\p{L})/giu,
   hiddenNegations: /(?<![\p{L}-])(false|untrue|incorrect|wrong|den(y|ies|ied)|refus(e|es|ed))(?![\p{L}-])/giu,
@@ -65,5 +65,5 @@ export const en: Lexicon = {
   },
   singular: /^an? /iu,
   plural: /^(two|three|four|five|six|seven|eight|nine|ten|several|many|some) /iu,
-  asksForMany: /^which \p{L}+s (are|were|have|had|did|do|escaped|came|fell)/iu,
+  asksForMany: /^which \p{L}+s /iu,
 };
