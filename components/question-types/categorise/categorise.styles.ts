@@ -11,6 +11,12 @@ export const categoriseStyles: CSSResult = css`
     text-align: start;
     font-weight: inherit;
   }
+  .movable {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.5em;
+  }
   .judged {
     font-size: 0.9375em;
   }
@@ -42,6 +48,10 @@ export const categoriseStyles: CSSResult = css`
   @container (min-width: 32em) {
     table {
       table-layout: fixed;
+    }
+    td[data-over] {
+      outline: 0;
+      --_paper: var(--_tint);
     }
     thead td {
       inline-size: 40%;
