@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** Items that can be dragged, the one that is, and the place that it would go to. */
+/** Items that can be dragged, and the one that is. Types mark the place that it would go to. */
 export const dragStyles: CSSResult = css`
   [data-drag] {
     cursor: grab;
@@ -31,8 +31,5 @@ export const dragStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_tint);
     cursor: grabbing;
-  }
-  [data-over] {
-    outline: 3px dashed var(--_accent);
   }
 `;

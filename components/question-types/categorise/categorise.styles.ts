@@ -17,6 +17,9 @@ export const categoriseStyles: CSSResult = css`
     align-items: center;
     gap: 0.5em;
   }
+  th[data-over] {
+    outline: 3px dashed var(--_accent);
+  }
   .judged {
     font-size: 0.9375em;
   }
@@ -41,6 +44,9 @@ export const categoriseStyles: CSSResult = css`
     th {
       font-weight: 600;
     }
+    [data-over] {
+      outline: 3px dashed var(--_accent);
+    }
     .judged {
       font-weight: 400;
     }
@@ -50,7 +56,6 @@ export const categoriseStyles: CSSResult = css`
       table-layout: fixed;
     }
     td[data-over] {
-      outline: 0;
       --_paper: var(--_tint);
     }
     thead td {

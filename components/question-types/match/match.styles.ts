@@ -46,9 +46,7 @@ export const matchStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .pair[data-over] {
-    outline: 0;
-  }
+  .pool[data-over],
   [data-over] .shown {
     outline: 3px dashed var(--_accent);
   }

@@ -17,9 +17,6 @@ export const orderStyles: CSSResult = css`
   .item[data-mark='wrong'] {
     border-style: dashed;
   }
-  .item[data-over] {
-    outline: 0;
-  }
   .item[data-over]::before {
     content: '';
     position: absolute;

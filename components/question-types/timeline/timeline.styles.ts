@@ -12,7 +12,6 @@ export const timelineStyles: CSSResult = css`
   .axis .place {
     fill: none;
     stroke: none;
-    outline: 0;
   }
   .axis .place[data-over] {
     fill: var(--_tint);
