@@ -80,6 +80,25 @@ const quizSchema = z.strictObject({
   outcomes: z.array(outcomeSchema).check(z.minLength(1), z.maxLength(20)),
 });
 
+const ruleName = z.string().check(z.regex(/^lint\/[a-z-]+$/));
+
+/** How rules on quality are set: a level for each, and what they are to let pass. */
+export const lintSchema = z.strictObject({
+  rules: z.optional(z.record(ruleName, z.enum(['off', 'note', 'warning', 'error']))),
+  suppressions: z.optional(
+    z.array(
+      z.strictObject({
+        rule: ruleName,
+        /** The ids that lead to the place: "questions/bridge-closed", "questions/bridge-closed/options/b". */
+        at: z.string().check(z.minLength(1)),
+        /** Why the rule is wrong here, for whoever reads the bank next. */
+        reason: z.string().check(z.regex(/\S/)),
+      }),
+    ),
+  ),
+});
+export type LintSettings = z.infer<typeof lintSchema>;
+
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -96,6 +115,8 @@ const frame = {
   language,
   title: text,
   licence: text,
+  /** How strict rules on quality are: see `lintSchema`. Readers have no use for it, so that its shape is not theirs. */
+  lint: z.optional(z.unknown()),
 };
 const list = z.array(z.unknown());
 
@@ -125,6 +146,7 @@ export function wholeBankSchema(): z.ZodMiniType {
   const question = z.union(questions as [z.ZodMiniType<Question>, ...z.ZodMiniType<Question>[]]);
   return z.strictObject({
     ...frame,
+    lint: z.optional(lintSchema),
     sources: z.array(sourceSchema),
     facts: z.array(factSchema),
     questions: z.array(question),

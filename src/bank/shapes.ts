@@ -105,6 +105,7 @@ export const shapes: {
       language: s3,
       title: s4,
       licence: s4,
+      'lint?': {},
       sources: s5,
       facts: s5,
       questions: s5,
