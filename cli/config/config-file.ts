@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { lintRules, readLintSettings, type LintSettings } from '../../src/index.js';
+import { lintRules, pointer, readLintSettings } from '../../src/index.js';
+import type { LintSettings, SettingsProblem } from '../../src/index.js';
 import { Positions } from '../bank/positions.js';
 import { FileError, readText } from '../files/read-text.js';
 import { findingAt } from '../rules/finding.js';
@@ -25,22 +26,16 @@ export function readConfig(bankPath: string): Config {
     settings,
     lintRules.map(({ name }) => name),
   );
-  const all = [
-    ...problems.map(({ message, path: place }) => ({
-      message,
-      place: `/lint/${place.join('/').replaceAll('lint/', 'lint~1')}`,
-    })),
-    ...Object.keys(others).map((key) => ({
-      message: 'is not a field here; there is "lint"',
-      place: `/${key}`,
-    })),
+  const all: readonly SettingsProblem[] = [
+    ...problems.map(({ message, path: place }) => ({ message, path: ['lint', ...place] })),
+    ...Object.keys(others).map((key) => ({ message: 'is not a field here; there is "lint"', path: [key] })),
     ...(lint.suppressions
-      ? [{ message: 'belongs into the bank that it is about', place: '/lint/suppressions' }]
+      ? [{ message: 'belongs into the bank that it is about', path: ['lint', 'suppressions'] }]
       : []),
   ];
   const positions = new Positions(text);
-  const findings = all.map(({ message, place }) => ({
-    ...findingAt(positions, place, { rule: 'lint/settings', level: 'error', message }),
+  const findings = all.map(({ message, path: place }) => ({
+    ...findingAt(positions, pointer(place), { rule: 'lint/settings', level: 'error', message }),
     file: path,
   }));
   return { lint, findings };

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import type { Edition } from './edition.js';
 import { lexiconFor, lexicons } from './languages/index.js';
 import type { Lexicon } from './languages/lexicon.js';
@@ -83,10 +84,10 @@ function difference(
   const after = numbersIn(translated, languages[1], isTimed);
   const lost = missing(before, after);
   const added = missing(after, before);
-  if (lost !== undefined) return `lacks the number ${lost}`;
-  if (added !== undefined) return `has a number ${added}`;
+  if (lost !== undefined) return say`lacks the number ${lost}`;
+  if (added !== undefined) return say`has a number ${added}`;
   const name = swappedAcronym(original, translated) ?? swappedName(original, translated);
-  return name === undefined ? undefined : `says "${name}"`;
+  return name === undefined ? undefined : say`says "${name}"`;
 }
 
 export const translationFacts: LintRule = {
@@ -123,7 +124,7 @@ T At 3.30 p.m. there were 12 ships in the harbour.`,
     return pairsOf(edition).flatMap(({ original, path, question, translated }) => {
       const how = difference(original, translated, [own, other]);
       if (how === undefined) return [];
-      const message = `${how}, unlike the same text in "${own.language}"; hold the two against each other`;
+      const message = say`${how}, unlike the same text in "${own.language}"; hold the two against each other`;
       return [{ path, message, questions: [question.id] }];
     });
   },
