@@ -6,7 +6,7 @@ import type { Checked, Finding } from './rule.js';
 export function lint({ file, bank }: Checked): Finding[] {
   return lintRules.flatMap(({ name, level, check }) =>
     check(bank).map(({ path, ...remark }) =>
-      findingAt(file.positions, file.locate(path), { rule: name, level, ...remark }),
+      findingAt(file, file.locate(path), { rule: name, level, ...remark }),
     ),
   );
 }

@@ -23,6 +23,10 @@ export function htmlText(html: string): string {
   }).text;
 }
 
+export function hasOneArticle(html: string): boolean {
+  return outermost(parse(html), 'article').length === 1;
+}
+
 function childrenOf(node: Node): readonly Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }

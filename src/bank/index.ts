@@ -11,6 +11,7 @@ export { BANK_FORMAT } from './format.js';
 export { entrySchemas, frameSchema, wholeBankSchema } from './schema.js';
 export type { Evidence } from '../question-type.js';
 export type { Bank, Fact, Outcome, Policy, Quiz, Source } from './schema.js';
+export { shapes } from './shapes.js';
 export { candidatesOf, pickQuestions } from './select.js';
 export { mapBankTexts, mapTexts, questionTexts } from './texts.js';
 export type { TextPlace, TextVisitor } from './texts.js';
