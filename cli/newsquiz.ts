@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { commands } from './commands.js';
 import { EXIT, UsageError } from './command.js';
+import { FileError } from './files/read-text.js';
 import { packageVersion } from './package-version.js';
 import { printable } from './terminal.js';
 
@@ -43,7 +44,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError) && !(error instanceof FileError)) throw error;
   process.stderr.write(`newsquiz: ${printable(error.message)}\nRun "newsquiz --help" for more.\n`);
   process.exitCode = EXIT.usage;
 }

@@ -67,3 +67,19 @@ export function keysAt({ value }: Document, path: string): string[] {
 export function lineEnd(text: string, lineStart: number): string {
   return text[lineStart - 2] === '\r' ? '\r\n' : '\n';
 }
+
+/** The edit that puts an entry before the first of a list that has one at least. */
+export function prependEntry(document: Document, path: string, entry: unknown): Edit {
+  const { text } = document;
+  const { start } = spanOf(document, path);
+  const first = spanOf(document, `${path}/0`).start;
+  const put = document.syntax.write(entry);
+  if (text[start] === '[') return { start: first, end: first, text: `${put}, ` };
+  // A list of lines in YAML begins with the dash of its first entry.
+  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return {
+    start,
+    end: start,
+    text: `- ${put}${lineEnd(text, text.lastIndexOf('\n', start - 1) + 1)}${indent}`,
+  };
+}

@@ -12,15 +12,20 @@ export const jsonSyntax: Syntax = {
       scanJson(text, limits, (path, start, end) => visit(path, { start, end }));
     }),
   }),
-  write: (value) => JSON.stringify(value),
+  write: inOneLine,
   append(document, path, [name, value]) {
     const { text } = document;
     const object = spanOf(document, path);
     const last = spanOf(document, `${path}/${keysAt(document, path).at(-1) ?? ''}`);
-    const put = `,${separator(text, object.start, last.start)}${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+    const put = `,${separator(text, object.start, last.start)}${JSON.stringify(name)}: ${inOneLine(value)}`;
     return { start: last.end, end: last.end, text: put };
   },
 };
+
+/** With a space where people write one. */
+export function inOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+}
 
 function parsed(text: string): unknown {
   return JSON.parse(text) as unknown;

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { issue, type Issue, type Limits } from '../../src/index.js';
 import { keysAt, lineEnd, spanOf, type Edit } from './edit.js';
 import type { Document } from './document.js';
+import { inOneLine } from './json.js';
 import { Positions } from './positions.js';
 import type { Syntax } from './syntax.js';
 import { sentenceFor } from './yaml-errors.js';
@@ -15,7 +16,7 @@ export const yamlSyntax: Syntax = {
     return { input: value, value, issues: placed(issues, positions), positions };
   },
   // Every JSON string is a YAML scalar; quotes keep digests that look like numbers texts.
-  write: (value) => JSON.stringify(value),
+  write: inOneLine,
   append(document, path, field) {
     const object = spanOf(document, path);
     const isFlow = document.text[object.start] === '{';
@@ -65,7 +66,7 @@ function placed(issues: readonly YamlIssue[], positions: Positions): Issue[] {
 
 function intoFlow(document: Document, path: string, [name, value]: readonly [string, unknown]): Edit {
   const last = lastField(document, path);
-  return { start: last.end, end: last.end, text: `, ${name}: ${JSON.stringify(value)}` };
+  return { start: last.end, end: last.end, text: `, ${name}: ${inOneLine(value)}` };
 }
 
 /** A line of its own behind the last one of the object, before whatever comments stand below. */
@@ -76,7 +77,7 @@ function behindBlock(document: Document, path: string, [name, value]: readonly [
   const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
   const lineBreak = text.indexOf('\n', end - (text[end - 1] === '\n' ? 1 : 0));
   const at = lineBreak < 0 ? text.length : lineBreak - (text[lineBreak - 1] === '\r' ? 1 : 0);
-  const line = `${' '.repeat(keyStart - lineStart)}${name}: ${JSON.stringify(value)}`;
+  const line = `${' '.repeat(keyStart - lineStart)}${name}: ${inOneLine(value)}`;
   return {
     start: at,
     end: at,

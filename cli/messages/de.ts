@@ -55,6 +55,39 @@ export const de: Messages = {
       'ist nicht mehr derselbe Text; prüfen Sie, ob die Änderung das Quiz betrifft, danach „check --update“',
     other: 'hat weniger als die Hälfte ihrer Belege im vorliegenden Text; ist das der richtige Artikel?',
   },
+  diff: {
+    title: (bank, source) => `Was eine neue Fassung von „${source}“ für ${bank} bedeutet`,
+    fates: {
+      holds: 'gilt',
+      moved: 'verschoben',
+      changed: 'geändert',
+      fell: 'entfallen',
+      unknown: 'stand nicht in der alten Fassung',
+    },
+    facts: 'Aussagen',
+    questions: 'Fragen',
+    held: 'zurückzustellen',
+    because: (facts) => `wegen ${facts}`,
+    before: 'vorher',
+    after: 'jetzt',
+    nothing: 'Jede Aussage und jede Frage gilt weiter.',
+    written: (path, count) =>
+      `Geschrieben: ${path}, ${count} ${count === 1 ? 'Frage ist' : 'Fragen sind'} zurückgestellt`,
+    note: (count) =>
+      count === 1
+        ? 'Der Artikel wurde berichtigt. Eine Frage dieses Quiz wird deshalb vorerst nicht gestellt.'
+        : `Der Artikel wurde berichtigt. ${count} Fragen dieses Quiz werden deshalb vorerst nicht gestellt.`,
+    quietNote: 'Der Artikel wurde berichtigt. Die Fragen dieses Quiz sind davon nicht betroffen.',
+    reason: (source, date) => `Die Stelle in „${source}“ hat sich geändert (${date}); bitte prüfen`,
+  },
+  coverage: {
+    paragraph: (number) => `Absatz ${number}`,
+    notAsked: 'danach wird nicht gefragt',
+    noQuestion: 'darauf beruht keine Frage',
+    share: (percent) => `${percent} % des Textes sind Belege`,
+    paragraphs: (asked, all) => `nach ${asked} von ${all} Absätzen wird gefragt`,
+    notThere: 'steht nicht im Text',
+  },
   held: (reason) => `ist zurückgestellt und wird nicht gefragt: ${reason}`,
   missingInTranslation: (message, file) => `${message} (${file})`,
 };

@@ -53,6 +53,39 @@ export const en = {
     changed: 'is not the text it was; look whether the change concerns the quiz, then run "check --update"',
     other: 'has less than half of its evidence in the text given; is that the right article?',
   },
+  diff: {
+    title: (bank: string, source: string) => `What a new edition of "${source}" does to ${bank}`,
+    fates: {
+      holds: 'holds',
+      moved: 'moved',
+      changed: 'changed',
+      fell: 'fell',
+      unknown: 'was not in the old edition',
+    },
+    facts: 'Facts',
+    questions: 'Questions',
+    held: 'to be held back',
+    because: (facts: string) => `because of ${facts}`,
+    before: 'before',
+    after: 'now',
+    nothing: 'Every fact and every question holds.',
+    written: (path: string, count: number) =>
+      `Written: ${path}, with ${count} ${count === 1 ? 'question' : 'questions'} held back`,
+    note: (count: number) =>
+      count === 1
+        ? 'The article was corrected. One question of this quiz is therefore not asked for now.'
+        : `The article was corrected. ${count} questions of this quiz are therefore not asked for now.`,
+    quietNote: 'The article was corrected. The questions of this quiz are not concerned.',
+    reason: (source: string, date: string) => `Its passage in "${source}" has changed (${date}); look at it`,
+  },
+  coverage: {
+    paragraph: (number: number) => `Paragraph ${number}`,
+    notAsked: 'not asked about',
+    noQuestion: 'no question stands on this',
+    share: (percent: number) => `${percent} % of the text is evidence`,
+    paragraphs: (asked: number, all: number) => `${asked} of ${all} paragraphs are asked about`,
+    notThere: 'is not in the text',
+  },
   held: (reason: string) => `is held back and not asked: ${reason}`,
   missingInTranslation: (message: string, file: string) => `${message} (${file})`,
 };

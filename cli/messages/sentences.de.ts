@@ -43,6 +43,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'ist keine Beschreibung: sagen Sie mit wenigen Worten, was das Bild zeigt',
   'is no moment: write one like "2025-05-24", "2025-05-24T15:00", "sat" or "satT15:00"':
     'ist kein Zeitpunkt: schreiben Sie ihn wie "2025-05-24", "2025-05-24T15:00", "sat" oder "satT15:00"',
+  'is no day: write one like "2025-05-26"': 'ist kein Tag: schreiben Sie ihn wie "2025-05-26"',
   'is no plain path beside the bank, like "report.de.html"':
     'ist kein einfacher Pfad neben dem Fragenbestand, etwa "report.de.html"',
   'holds nothing that can be seen; write a text': 'enthält nichts Sichtbares; schreiben Sie einen Text',

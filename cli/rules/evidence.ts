@@ -7,14 +7,23 @@ import type { Checked, Finding, GivenSource, Remark } from './rule.js';
 
 /** `evidence/lost`, `evidence/changed`, `evidence/ambiguous`, `evidence/moved`, `evidence/no-digest`: what has become of each piece of evidence. */
 export function evidence({ file, bank, messages, sources }: Checked): Finding[] {
+  const isHeld = heldIn(bank);
   return sources.flatMap((source) =>
     source.verified.evidence.flatMap((verified) => {
       const remark = remarkOn(verified, source, messages);
       if (!remark) return [];
       const path = file.locate(verified.path);
-      return [findingAt(file, path, { ...remark, ...concerned(bank, verified) })];
+      const about = concerned(bank, verified);
+      const level = isHeld(about.questions) ? 'warning' : remark.level;
+      return [findingAt(file, path, { ...remark, level, ...about })];
     }),
   );
+}
+
+/** Where all that it concerns is held back, no reader is told anything wrong. */
+function heldIn({ questions }: Bank): (ids: readonly string[]) => boolean {
+  const held = new Set(questions.filter((question) => question.held !== undefined).map(({ id }) => id));
+  return (ids) => ids.length > 0 && ids.every((id) => held.has(id));
 }
 
 function concerned(bank: Bank, verified: VerifiedEvidence): Pick<Finding, 'facts' | 'questions'> {

@@ -25,7 +25,8 @@ export async function readArticles(
   reader: Reader,
 ): Promise<Map<string, string | undefined>> {
   const texts = new Map<string, string | undefined>();
-  for (const [source, given] of articles) texts.set(source, await reader.tryLater(() => readArticle(given)));
+  for (const [source, given] of articles)
+    texts.set(source, (await reader.tryLater(() => readArticle(given)))?.text);
   return texts;
 }
 

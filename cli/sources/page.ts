@@ -1,19 +1,24 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
-import { canonicalText } from '../../src/index.js';
+import { parse, serialize } from 'parse5';
 import { FileError } from '../files/read-text.js';
-import { hasOneArticle, htmlText } from './html.js';
+import { hasOneArticle } from './html.js';
 
 /** How long a page may take, and how many bytes it may have: a long article has some hundred kilobytes. */
 const TIMEOUT = 20_000;
 const MAX_BYTES = 8 * 2 ** 20;
 
+/** A document under the name of a file of its kind. */
+export interface Page {
+  readonly name: 'page.html' | 'page.md' | 'page.txt';
+  readonly text: string;
+}
+
 /**
- * The canonical text of the article on a page, which is fetched once, without cookies. Of a page with a single
- * `<article>` it is that, as in a file and as a reader's browser sees it; of any other, what Readability takes for the
- * main text, with its title. Throws a `FileError` that says what went wrong.
+ * A page with an article, which is fetched once, without cookies: as it is where it has a single `<article>`, as in a
+ * file; else what Readability takes for the main text, with its title. Throws a `FileError` that says what went wrong.
  */
-export async function fetchPage(address: string): Promise<string> {
+export async function fetchPage(address: string): Promise<Page> {
   if (!/^https?:/i.test(address)) throw new FileError(address, 'only http: and https: addresses are fetched');
   let response: Response;
   try {
@@ -22,7 +27,7 @@ export async function fetchPage(address: string): Promise<string> {
     if (!response.ok)
       throw new FileError(address, `the server says ${response.status} ${response.statusText}`.trim());
     const type = response.headers.get('content-type') ?? '';
-    return textOf(decoded(await limited(address, response), type), type, address);
+    return pageOf(decoded(await limited(address, response), type), type, address);
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(address, reasonOf(error));
   }
@@ -60,16 +65,18 @@ function decoded(bytes: Uint8Array, type: string): string {
   }
 }
 
-function textOf(text: string, type: string, address: string): string {
-  if (/^text\/(?:plain|markdown)/i.test(type)) return canonicalText(text);
+function pageOf(text: string, type: string, address: string): Page {
+  if (/^text\/markdown/i.test(type)) return { name: 'page.md', text };
+  if (/^text\/plain/i.test(type)) return { name: 'page.txt', text };
   if (type && !/html|xml/i.test(type)) throw new FileError(address, `is ${type}, and no page with text`);
-  return pageText(text, address);
+  return { name: 'page.html', text: mainHtml(text, address) };
 }
 
-/** The main text of a page. */
-export function pageText(html: string, address: string): string {
-  if (hasOneArticle(html)) return htmlText(html);
-  const document = new DOMParser().parseFromString(html, 'text/html');
+/** The markup of a page's article. */
+export function mainHtml(html: string, address: string): string {
+  if (hasOneArticle(html)) return html;
+  // As browsers read it: with the body that many pages leave to them.
+  const document = new DOMParser().parseFromString(serialize(parse(html)), 'text/html');
   // Without a paragraph of some length there is nothing that could be the article.
   const main = isProbablyReaderable(document) ? new Readability(document).parse() : null;
   if (!main?.content)
@@ -77,7 +84,7 @@ export function pageText(html: string, address: string): string {
       address,
       'has no text that could be told from the rest; save the article and give the file',
     );
-  return htmlText(`<article><h1>${escaped(main.title ?? '')}</h1>${main.content}</article>`);
+  return `<article><h1>${escaped(main.title ?? '')}</h1>${main.content}</article>`;
 }
 
 function escaped(text: string): string {

@@ -10,7 +10,7 @@ export type { ScanVisitor } from './scan.js';
 export { BANK_FORMAT } from './format.js';
 export { entrySchemas, frameSchema, wholeBankSchema } from './schema.js';
 export type { Evidence } from '../question-type.js';
-export type { Bank, Fact, Outcome, Policy, Quiz, Source } from './schema.js';
+export type { Bank, Correction, Fact, Outcome, Policy, Quiz, Source } from './schema.js';
 export { shapes } from './shapes.js';
 export { candidatesOf, pickQuestions } from './select.js';
 export { mapBankTexts, mapTexts, questionTexts } from './texts.js';

@@ -40,8 +40,13 @@ describe('evidence that has moved', { concurrency: 2 }, () => {
       );
       const text = read(folder, name);
       assert.doesNotMatch(text, /prefix/);
-      const lines = read(old, name).split('\n').filter((line) => !/prefix|digest/.test(line));
-      assert.deepEqual(text.split('\n').filter((line) => !line.includes('digest')), lines);
+      const lines = read(old, name)
+        .split('\n')
+        .filter((line) => !/prefix|digest/.test(line));
+      assert.deepEqual(
+        text.split('\n').filter((line) => !line.includes('digest')),
+        lines,
+      );
       assert.deepEqual((await check(folder, name, '--update', '--yes')).reports[0]!.updated, []);
     });
   }
