@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { lintRules, pointer, readLintSettings } from '../../src/index.js';
+import { DEFAULT_LIMITS, isRecord, lintRules, pointer, readLintSettings } from '../../src/index.js';
 import type { LintSettings, SettingsProblem } from '../../src/index.js';
-import { Positions } from '../bank/positions.js';
-import { FileError, readText } from '../files/read-text.js';
+import { readDocument, type Document } from '../documents/document.js';
+import { FileError } from '../files/read-text.js';
 import { findingAt } from '../rules/finding.js';
 import type { Finding } from '../rules/rule.js';
 
@@ -19,23 +19,24 @@ export interface Config {
 export function readConfig(bankPath: string): Config {
   const path = configPath(dirname(resolve(bankPath)));
   if (path === undefined) return { lint: {}, findings: [] };
-  const { text } = readText(path);
-  const input = parsed(path, text);
-  const { $schema: _, lint: settings, ...others } = input;
+  const document = readDocument(path, DEFAULT_LIMITS);
+  const { $schema: _, lint: settings, ...others } = valueOf(document);
   const [lint, problems] = readLintSettings(
     settings,
     lintRules.map(({ name }) => name),
   );
   const all: readonly SettingsProblem[] = [
     ...problems.map(({ message, path: place }) => ({ message, path: ['lint', ...place] })),
-    ...Object.keys(others).map((key) => ({ message: 'is not a field here; there is "lint"', path: [key] })),
+    ...Object.keys(others).map((key) => ({
+      message: 'is not a field here; check the spelling or remove it',
+      path: [key],
+    })),
     ...(lint.suppressions
-      ? [{ message: 'belongs into the bank that it is about', path: ['lint', 'suppressions'] }]
+      ? [{ message: 'belongs into the bank that it is about; move it there', path: ['lint', 'suppressions'] }]
       : []),
   ];
-  const positions = new Positions(text);
   const findings = all.map(({ message, path: place }) => ({
-    ...findingAt(positions, pointer(place), { rule: 'lint/settings', level: 'error', message }),
+    ...findingAt(document, pointer(place), { rule: 'lint/settings', level: 'error', message }),
     file: path,
   }));
   return { lint, findings };
@@ -48,13 +49,8 @@ function configPath(folder: string): string | undefined {
   return outer === folder ? undefined : configPath(outer);
 }
 
-function parsed(path: string, text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+function valueOf({ path, value }: Document): Record<string, unknown> {
+  if (isRecord(value)) return value;
   throw new FileError(
     path,
     'is no JSON object; it looks like { "lint": { "rules": { "lint/clang": "off" } } }',

@@ -9,7 +9,7 @@ export function lint(checked: Checked): Finding[] {
   const { bank, file } = checked;
   const config = readConfig(file.path);
   const read = checked.translations.flatMap((it) => {
-    const parsed = parseTranslation(bank, it.text);
+    const parsed = parseTranslation(bank, it.input, { limits: file.limits });
     return parsed.ok ? [{ file: it, bank: localize(bank, parsed.value) }] : [];
   });
   const input = { bank, translations: read.map((it) => it.bank), sources: sourceTexts(checked) };
@@ -17,9 +17,9 @@ export function lint(checked: Checked): Finding[] {
     const { level, path, rule, message, facts = [], questions = [] } = finding;
     const remark = { rule, level, message, facts, questions };
     const translation = read[finding.translation ?? -1]?.file;
-    if (!translation) return findingAt(file.positions, file.locate(path), remark);
+    if (!translation) return findingAt(file, file.locate(path), remark);
     const place = pointer(idPath(bank, path));
-    return { ...findingAt(translation.positions, place, remark), file: translation.path };
+    return { ...findingAt(translation, place, remark), file: translation.path };
   });
   return [...config.findings, ...findings];
 }

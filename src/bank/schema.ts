@@ -107,6 +107,14 @@ export type Quiz = z.infer<typeof quizSchema>;
 /** The lists of a bank, and the schema of what stands in each; questions are checked by their type's own. */
 export const entrySchemas = { sources: sourceSchema, facts: factSchema, quizzes: quizSchema };
 
+/** What readers are told of a correction: shown below every quiz of the bank. */
+const correctionSchema = z.strictObject({
+  id: identifier,
+  date: z.string().check(z.regex(PATTERNS.day)),
+  text,
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 const frame = {
   $schema: z.optional(z.string()),
   format: z.literal(BANK_FORMAT),
@@ -117,6 +125,8 @@ const frame = {
   licence: text,
   /** How strict rules on quality are: see `lintSchema`. Readers have no use for it, so that its shape is not theirs. */
   lint: z.optional(z.unknown()),
+  /** The newest first. */
+  corrections: z.optional(z.array(correctionSchema).check(z.minLength(1), z.maxLength(20))),
 };
 const list = z.array(z.unknown());
 

@@ -35,7 +35,7 @@ export const balance: LintRule = {
     };
     return Object.entries(found).flatMap(([field, value]) => {
       if (!value) return [];
-      const message = say`are of ${field} ${value[0]} in ${value[1]} of ${graded.length} cases; ask for something else as well`;
+      const message = say`have "${value[0]}" as their ${field} in ${value[1]} of ${graded.length} cases; ask for something else as well`;
       return [{ path: ['questions'], message }];
     });
   },

@@ -39,9 +39,11 @@ export const readingEase: LintRule = {
       const isHard =
         ease < HARD.ease && lix > HARD.lix && (lexicon.language !== 'de' || wiener > HARD.wiener);
       if (words < WORDS || !isHard) return [];
-      const figures = `reading ease ${Math.round(ease)}, LIX ${Math.round(lix)}`;
       return [
-        [part, say`is harder to read than scholarly prose (${figures}); use shorter words and sentences`],
+        [
+          part,
+          say`is harder to read than scholarly prose (reading ease ${Math.round(ease)}, LIX ${Math.round(lix)}); use shorter words and sentences`,
+        ],
       ];
     }),
   ),
