@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -45,7 +46,7 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
     input: 'cli/newsquiz.ts',
     output: { dir: 'dist/cli', inlineDynamicImports: true },
     external: [/^node:/, installed],
-    plugins: [nodeResolve({ exportConditions: ['node'] }), transpile()],
+    plugins: [nodeResolve({ exportConditions: ['node'] }), commonjs(), transpile()],
   },
 });
 

@@ -57,8 +57,9 @@ export const forReaders = () => ({
       if (node.tag.name === 'say') edits.push({ start: node.start, end: node.end, text: '""' });
       const squeeze = SQUEEZE[node.tag.name];
       if (!squeeze) return;
-      /** @type {any[]} */
-      const { quasis } = node.quasi;
+      const quasis = /** @type {{ start: number, end: number, value: { raw: string } }[]} */ (
+        node.quasi.quasis
+      );
       const texts = squeeze(quasis.map(({ value }) => value.raw));
       for (const [index, { start, end }] of quasis.entries())
         edits.push({ start, end, text: texts[index] ?? '' });

@@ -39,6 +39,15 @@ export function readText(path: string): TextFile {
   } catch (error) {
     throw fileError(path, error);
   }
+  return decoded(path, bytes);
+}
+
+/** Reads all that comes in on the standard input, which must be UTF-8. */
+export function readStandardInput(): TextFile {
+  return decoded('-', readFileSync(process.stdin.fd));
+}
+
+function decoded(path: string, bytes: Buffer): TextFile {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -21,7 +21,7 @@ import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
-import { memory, noQuiz, top } from './screens.js';
+import { corrections, memory, noQuiz, top } from './screens.js';
 import { EXPORTED, stage } from './stage.js';
 
 declare const __VERSION__: string | undefined;
@@ -166,7 +166,7 @@ export class NewsQuiz extends Part {
       <section class="frame" part="frame" lang=${words.language} dir=${direction} aria-label=${quiz.title}>
         ${top(session, words, bankText(quiz.title, lang))}
         <div class="stage" @nq-request=${this.#onRequest}>${this.#renderStage(session, loaded, quiz)}</div>
-        ${this.remember ? memory(words, this.#session, this.#request) : nothing}
+        ${corrections(loaded)} ${this.remember ? memory(words, this.#session, this.#request) : nothing}
       </section>`;
   }
 

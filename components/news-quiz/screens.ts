@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PACES, wordsFor } from '../../src/index.js';
 import type { SessionState, Words } from '../../src/index.js';
+import type { LoadedBank } from '../controllers/load-bank.js';
 import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
 import { policyParts } from '../policies/index.js';
@@ -57,6 +58,16 @@ export function memory(
     ${button(words[type], () => onRequest({ type }), 'quiet')}
     <p class="soft" role="status">${refused ? words.notRemembered : ''}</p>
   </div>`;
+}
+
+/** What stands below the quiz where its bank was corrected. */
+export function corrections({ lang, shown, words }: LoadedBank): readonly TemplateResult[] | undefined {
+  return shown.corrections?.map(
+    ({ date, text }) =>
+      html`<p class="memory">
+        <strong>${words.corrected(words.date(date))}</strong> ${bankText(text, lang)}
+      </p>`,
+  );
 }
 
 /**
