@@ -24,6 +24,7 @@ const OPTIONS = {
   embed: { type: 'string' },
   answers: { type: 'boolean' },
   styles: { type: 'string' },
+  'structured-data': { type: 'boolean' },
 } as const;
 
 const HELP = `Usage: newsquiz build BANK --out DIR [OPTIONS]
@@ -41,6 +42,7 @@ Options:
 ${surfaces.map(({ name, summary, optIn }) => `${' '.repeat(21)}${name.padEnd(16)} ${summary}${optIn ? ' (only if asked for)' : ''}`).join('\n')}
   --answers          Let pages hold the answers: behind a button to read, and as a key to print
   --styles KIND      inline (default): styles stand in the pages; linked: in files, for the policy style-src 'self'
+  --structured-data  Put the quiz as schema.org Quiz into its pages, for search engines: it shows the right answers
   --embed FOLDER     Take the scripts from here, as "npm run build:embed -- --out FOLDER" wrote them
   --help             Show this
 
@@ -54,12 +56,15 @@ function argumentsOf(args: readonly string[]) {
 }
 
 /** The surfaces that are wanted, in the order of the registry; each name must be known. */
-function chosenSurfaces(names: readonly string[] | undefined): readonly Surface[] {
+function chosenSurfaces(values: Values): readonly Surface[] {
+  const { surface: names, 'structured-data': withData } = values;
   const known = surfaces.map(({ name }) => name);
   const unknown = names?.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new UsageError(`there is no surface "${unknown}"; there are: ${known.join(', ')}`);
-  return surfaces.filter(({ name, optIn }) => (names ? names.includes(name) : !optIn));
+  const isChosen = ({ name, optIn }: Surface): boolean =>
+    (names ? names.includes(name) : !optIn) || (name === 'structured-data' && withData === true);
+  return surfaces.filter(isChosen);
 }
 
 /** Says what is wrong with a bank, as `check` does; `true` if nothing is that keeps it from being built. */
@@ -133,7 +138,7 @@ async function run(args: readonly string[]): Promise<number> {
     );
   if (resolve(out) === resolve(dirname(path)))
     throw new UsageError(`--out ${out} is the folder of the bank itself; name another`);
-  const chosen = chosenSurfaces(values.surface);
+  const chosen = chosenSurfaces(values);
   try {
     const file = readBankFile(path);
     const material = isSound(file) ? materialOf(file, values, chosen) : undefined;
@@ -141,6 +146,7 @@ async function run(args: readonly string[]): Promise<number> {
     const files = await filesOf(chosen, material);
     writeFolder(out, files);
     tell(out, files);
+    for (const { warning } of chosen) if (warning) process.stderr.write(`newsquiz: ${warning}\n`);
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
