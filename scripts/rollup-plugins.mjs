@@ -1,5 +1,6 @@
 // Small parts of rollup.config.mjs: how strict it is, what guards the embed file, its integrity hash.
 import { createHash } from 'node:crypto';
+import { squeezeStyles, squeezeTemplate } from './squeeze.mjs';
 
 /** What the files of others may be warned about, by the name of their package. @type {Record<string, string[]>} */
 const FORGIVEN = {
@@ -17,13 +18,19 @@ export function strictWarnings(level, log, handle) {
   if (!isForgiven) handle(level === 'warn' ? 'error' : level, log);
 }
 
+/**
+ * Chromium (from 136) compiles every function while the file arrives, beside the main thread, in place of one by one as
+ * they are called; other browsers read a comment.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
+
 /** How terser writes the embed file; the properties are those of plain-privates.mjs. @type {import('terser').MinifyOptions} */
 export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
   mangle: { properties: { regex: /^\$\w+\$\d+$/ } },
   compress: { passes: 4, keep_fargs: false, negate_iife: false, unsafe_arrows: true },
-  format: { comments: false, ascii_only: true },
+  format: { comments: false, ascii_only: true, preamble: COMPILED_AHEAD },
 };
 
 /** Stands before Lit is evaluated, so that a second copy on a page does nothing but say so. */
@@ -59,8 +66,12 @@ export const forReaders = () => ({
       if (node.tag.name === 'say') edits.push({ start: node.start, end: node.end, text: '""' });
       const squeeze = SQUEEZE[node.tag.name];
       if (!squeeze) return;
-      for (const { start, end, value } of node.quasi.quasis)
-        edits.push({ start, end, text: squeeze(value.raw) });
+      const quasis = /** @type {{ start: number, end: number, value: { raw: string } }[]} */ (
+        node.quasi.quasis
+      );
+      const texts = squeeze(quasis.map(({ value }) => value.raw));
+      for (const [index, { start, end }] of quasis.entries())
+        edits.push({ start, end, text: texts[index] ?? '' });
     });
     const outermost = edits.filter(
       (edit) => !edits.some((other) => other.start < edit.start && other.end > edit.end),
@@ -71,16 +82,11 @@ export const forReaders = () => ({
   },
 });
 
-/** @type {Record<string, (text: string) => string>} */
+/** @type {Record<string, (parts: readonly string[]) => string[]>} */
 const SQUEEZE = {
-  html: (text) => text.replace(/\s+/g, ' '),
-  svg: (text) => text.replace(/\s+/g, ' '),
-  css: (text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>~]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replace(/;}/g, '}'),
+  html: squeezeTemplate,
+  svg: squeezeTemplate,
+  css: (parts) => parts.map(squeezeStyles),
 };
 
 /** @param {any} node @param {(node: any) => void} visit */

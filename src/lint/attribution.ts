@@ -47,7 +47,28 @@ export const attribution: LintRule = {
   name: 'lint/attribution',
   level: 'warning',
   description: 'A question on what somebody states, claims or left open names them.',
-  check: ({ facts, questions }) => {
+  reason:
+    'What was claimed must not be taught as what happened. Who says so has to stand in the prompt, an option or the explanation; hints and reasons are not seen by everybody.',
+  source:
+    'Deutscher Presserat (Publizistische Grundsätze, Ziffer 2: Sorgfalt); Haladyna, Downing and Rodriguez 2002, guideline 6 (“Avoid opinion-based items”)',
+  reads: 'languages',
+  examples: {
+    fires: [
+      `en
+by the union Unite
+? How many people walked out?
+- 200
++ 450`,
+    ],
+    passes: [
+      `en
+by the union Unite
+? How many people walked out, according to Unite?
+- 200
++ 450`,
+    ],
+  },
+  check: ({ bank: { facts, questions } }) => {
     const attributed = new Map(facts.filter((fact) => fact.attribution).map((fact) => [fact.id, fact]));
     return questions.flatMap((question, index) => findingsOn(question, index, attributed));
   },

@@ -6,7 +6,27 @@ export const missingRationale: LintRule = {
   name: 'lint/missing-rationale',
   level: 'warning',
   description: 'Every wrong option has a reason, shown to whoever chose it.',
-  check: ({ questions }) =>
+  reason:
+    'A reader who is only told that an option is wrong keeps the mistake. The reason against it is what is learned from.',
+  source:
+    'Shute 2008 (Focus on formative feedback, Review of Educational Research 78(1), 153–189), on elaborated feedback; Haladyna, Downing and Rodriguez 2002, guidelines 29 and 30, on distractors that are typical mistakes',
+  reads: 'bank',
+  examples: {
+    fires: [
+      `en
+no-rationales
+? When was the bridge closed?
+- on Monday
++ on Tuesday`,
+    ],
+    passes: [
+      `en
+? When was the bridge closed?
+- on Monday
++ on Tuesday`,
+    ],
+  },
+  check: ({ bank: { questions } }) =>
     questions.flatMap((question, index) =>
       distractors(question)
         .filter((id) => !Object.hasOwn(rationalesOf(question), id))
