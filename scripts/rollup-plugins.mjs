@@ -2,11 +2,20 @@
 import { createHash } from 'node:crypto';
 import { squeezeStyles, squeezeTemplate } from './squeeze.mjs';
 
-/** Any warning is an error, but for those that zod's own files cause. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
+/** What the files of others may be warned about, by the name of their package. @type {Record<string, string[]>} */
+const FORGIVEN = {
+  zod: ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'],
+  '@lit-labs/ssr-dom-shim': ['THIS_IS_UNDEFINED'],
+};
+
+/** Any other warning is an error. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
 export function strictWarnings(level, log, handle) {
-  const aboutZod = [log.id, log.message].some((text) => text?.includes('node_modules/zod/'));
-  if (aboutZod && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code ?? '')) return;
-  handle(level === 'warn' ? 'error' : level, log);
+  const isForgiven = Object.entries(FORGIVEN).some(
+    ([name, codes]) =>
+      codes.includes(log.code ?? '') &&
+      [log.id, log.message].some((text) => text?.includes(`node_modules/${name}/`)),
+  );
+  if (!isForgiven) handle(level === 'warn' ? 'error' : level, log);
 }
 
 /**

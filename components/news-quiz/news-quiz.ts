@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { currentItem, currentQuestion, passagesOf } from '../../src/index.js';
 import type { Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
@@ -14,17 +14,18 @@ import { EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
 import type { RequestEvent } from '../events.js';
 import type { Request } from '../requests.js';
 import { progressStyles } from '../progress/progress.styles.js';
-import { bankText } from '../shared/bank-text.js';
 import { base } from '../shared/base.styles.js';
 import { focusHeading } from '../shared/heading.js';
 import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
-import { corrections, memory, noQuiz, top } from './screens.js';
+import { frame, memory, noQuiz } from './screens.js';
 import { EXPORTED, stage } from './stage.js';
+import { removeBuilt, takeOver } from './take-over.js';
 
 declare const __VERSION__: string | undefined;
+const onServer: boolean = isServer;
 
 /**
  * @summary A quiz about a news article, from a bank; every answer can show where it stands in the article.
@@ -158,16 +159,13 @@ export class NewsQuiz extends Part {
     const session = this.#session.state;
     const quiz = loaded && quizOf(loaded.shown, this.quiz);
     if (!quiz || !session) {
-      const language = this.language ?? this.ownerDocument.documentElement.lang;
+      const language = this.language ?? (onServer ? '' : this.ownerDocument.documentElement.lang);
       return html`<slot></slot>${noQuiz(language, this.#bank.state, this.#request)}`;
     }
-    const { direction, lang, words } = loaded;
+    const content = this.#renderStage(session, loaded, quiz);
+    const below = this.remember ? memory(loaded.words, this.#session, this.#request) : nothing;
     return html`${this.shown ? nothing : html`<slot></slot>`}
-      <section class="frame" part="frame" lang=${words.language} dir=${direction} aria-label=${quiz.title}>
-        ${top(session, words, bankText(quiz.title, lang))}
-        <div class="stage" @nq-request=${this.#onRequest}>${this.#renderStage(session, loaded, quiz)}</div>
-        ${corrections(loaded)} ${this.remember ? memory(words, this.#session, this.#request) : nothing}
-      </section>`;
+    ${frame({ loaded, quiz, session, content, below }, this.#onRequest)}`;
   }
 
   #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
@@ -212,6 +210,7 @@ export class NewsQuiz extends Part {
 
   #fail(code: LoadErrorCode): void {
     this.shown = this.#movesFocus = false;
+    removeBuilt(this.renderOptions);
     this.#bank.set({ name: 'failed', code });
     this.dispatchEvent(new QuizErrorEvent(code));
   }
@@ -228,6 +227,8 @@ export class NewsQuiz extends Part {
     const { setup } = this.#session.state ?? {};
     if (!this.#isNew || !setup) return;
     this.#isNew = false;
+    await takeOver(this, part);
+    removeBuilt(this.renderOptions);
     this.shown = true;
     const { bank, questions, quiz } = setup;
     this.dispatchEvent(new ReadyEvent({ bank, quiz: quiz.id, questions: questions.length }));
