@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -70,7 +71,7 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
     // What renders pages is a file of its own, with the elements and all of Lit, so that the other commands stay quick.
     output: { dir: 'dist/cli', chunkFileNames: '[name].js' },
     external: [/^node:/, /^zod(\/|$)/],
-    plugins: [nodeResolve({ exportConditions: ['node'] }), transpile()],
+    plugins: [nodeResolve({ exportConditions: ['node'] }), commonjs(), transpile()],
   },
 });
 

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readBankFile, type BankFile } from './bank/bank-file.js';
 import { readTranslationFile, translationPaths, type TranslationFile } from './bank/translation-file.js';
 import { checkBank } from './check-bank.js';
+import { languageFor, limitsFor } from './check-options.js';
 import { EXIT, readArguments, UsageError, type Command } from './command.js';
 import { FileError } from './files/read-text.js';
 import { filesIn, writeFolder } from './files/write-folder.js';
@@ -12,7 +13,7 @@ import { integrityOf, readScripts } from './material/scripts.js';
 import { reporters } from './report/index.js';
 import { surfaces, type Material, type OutputFile, type Surface } from './surfaces/index.js';
 import { snippetsPage } from './surfaces/snippets-page.js';
-import { printable } from './terminal.js';
+import { printable, terminalWidth } from './terminal.js';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -22,8 +23,10 @@ const OPTIONS = {
   seed: { type: 'string' },
   surface: { type: 'string', multiple: true },
   embed: { type: 'string' },
+  large: { type: 'boolean' },
   answers: { type: 'boolean' },
   styles: { type: 'string' },
+  'structured-data': { type: 'boolean' },
 } as const;
 
 const HELP = `Usage: newsquiz build BANK --out DIR [OPTIONS]
@@ -41,7 +44,9 @@ Options:
 ${surfaces.map(({ name, summary, optIn }) => `${' '.repeat(21)}${name.padEnd(16)} ${summary}${optIn ? ' (only if asked for)' : ''}`).join('\n')}
   --answers          Let pages hold the answers: behind a button to read, and as a key to print
   --styles KIND      inline (default): styles stand in the pages; linked: in files, for the policy style-src 'self'
+  --structured-data  Put the quiz as schema.org Quiz into its pages, for search engines: it shows the right answers
   --embed FOLDER     Take the scripts from here, as "npm run build:embed -- --out FOLDER" wrote them
+  --large            Take banks of up to 64 MiB; pages have to allow them by the property limits
   --help             Show this
 
 Exit code: 0 built, 1 the bank has errors, 2 the command was called wrongly or a file cannot be read or written.
@@ -54,19 +59,30 @@ function argumentsOf(args: readonly string[]) {
 }
 
 /** The surfaces that are wanted, in the order of the registry; each name must be known. */
-function chosenSurfaces(names: readonly string[] | undefined): readonly Surface[] {
+function chosenSurfaces(values: Values): readonly Surface[] {
+  const { surface: names, 'structured-data': withData } = values;
   const known = surfaces.map(({ name }) => name);
   const unknown = names?.find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new UsageError(`there is no surface "${unknown}"; there are: ${known.join(', ')}`);
-  return surfaces.filter(({ name, optIn }) => (names ? names.includes(name) : !optIn));
+  const isChosen = ({ name, optIn }: Surface): boolean =>
+    (names ? names.includes(name) : !optIn) || (name === 'structured-data' && withData === true);
+  return surfaces.filter(isChosen);
 }
 
 /** Says what is wrong with a bank, as `check` does; `true` if nothing is that keeps it from being built. */
-function isSound(file: BankFile): boolean {
+async function isSound(file: BankFile): Promise<boolean> {
+  const language = languageFor(undefined);
   const readable = <T>(read: () => T): T => read();
-  const report = checkBank(file, { articles: new Map(), strict: false, update: false, readable });
-  if (!report.ok) process.stdout.write(reporters.pretty?.([report]) ?? '');
+  const { limits } = file;
+  const options = { articles: new Map(), strict: false, update: undefined, limits, language, readable };
+  const { report } = await checkBank(file, options);
+  const context = {
+    messages: language.messages,
+    texts: new Map([[file.path, file.text]]),
+    width: terminalWidth(),
+  };
+  if (!report.ok) process.stdout.write(reporters.pretty?.([report], context) ?? '');
   return report.ok;
 }
 
@@ -75,14 +91,11 @@ function stylesOf(kind = 'inline'): 'inline' | 'linked' {
   throw new UsageError(`--styles takes inline or linked, not "${kind}"`);
 }
 
-function materialOf(
-  { path, bank, ...file }: BankFile,
-  values: Values,
-  chosen: readonly Surface[],
-): Material | undefined {
+function materialOf(file: BankFile, values: Values, chosen: readonly Surface[]): Material | undefined {
+  const { bank, limits, path } = file;
   if (!bank) return undefined;
   const base = baseOf(values.base);
-  const translations: TranslationFile[] = translationPaths(path).map(readTranslationFile);
+  const translations: TranslationFile[] = translationPaths(path).map((it) => readTranslationFile(it, limits));
   const scripts = readScripts(values.embed);
   const material: Material = {
     options: {
@@ -92,8 +105,8 @@ function materialOf(
       styles: stylesOf(values.styles),
     },
     bank,
-    pages: pagesOf(bank, translations, { quizzes: values.quiz, languages: values.language }),
-    bankFiles: bankFilesOf({ path, bank, ...file }, bank, translations),
+    pages: pagesOf(bank, translations, { quizzes: values.quiz, languages: values.language, limits }),
+    bankFiles: bankFilesOf(file, bank, translations),
     scripts,
     integrity: integrityOf(scripts),
     address: addresses(base),
@@ -133,14 +146,15 @@ async function run(args: readonly string[]): Promise<number> {
     );
   if (resolve(out) === resolve(dirname(path)))
     throw new UsageError(`--out ${out} is the folder of the bank itself; name another`);
-  const chosen = chosenSurfaces(values.surface);
+  const chosen = chosenSurfaces(values);
   try {
-    const file = readBankFile(path);
-    const material = isSound(file) ? materialOf(file, values, chosen) : undefined;
+    const file = readBankFile(path, limitsFor(values.large));
+    const material = (await isSound(file)) ? materialOf(file, values, chosen) : undefined;
     if (!material) return EXIT.findings;
     const files = await filesOf(chosen, material);
     writeFolder(out, files);
     tell(out, files);
+    for (const { warning } of chosen) if (warning) process.stderr.write(`newsquiz: ${warning}\n`);
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { squeezeStyles, squeezeTemplate } from './squeeze.mjs';
 
 /** What the files of others may be warned about, by the name of their package. @type {Record<string, string[]>} */
 const FORGIVEN = {
@@ -19,13 +20,19 @@ export function strictWarnings(level, log, handle) {
   if (!isForgiven) handle(level === 'warn' ? 'error' : level, log);
 }
 
+/**
+ * Chromium (from 136) compiles every function while the file arrives, beside the main thread, in place of one by one as
+ * they are called; other browsers read a comment.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
+
 /** How terser writes the embed file; the properties are those of plain-privates.mjs. @type {import('terser').MinifyOptions} */
 export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
   mangle: { properties: { regex: /^\$\w+\$\d+$/ } },
   compress: { passes: 4, keep_fargs: false, negate_iife: false, unsafe_arrows: true },
-  format: { comments: false, ascii_only: true },
+  format: { comments: false, ascii_only: true, preamble: COMPILED_AHEAD },
 };
 
 /** The one name that a page with trusted types has to allow. Not Lit's own: the page may have a Lit of its own. */
@@ -87,8 +94,12 @@ export const forReaders = () => ({
       if (node.tag.name === 'say') edits.push({ start: node.start, end: node.end, text: '""' });
       const squeeze = SQUEEZE[node.tag.name];
       if (!squeeze) return;
-      for (const { start, end, value } of node.quasi.quasis)
-        edits.push({ start, end, text: squeeze(value.raw) });
+      const quasis = /** @type {{ start: number, end: number, value: { raw: string } }[]} */ (
+        node.quasi.quasis
+      );
+      const texts = squeeze(quasis.map(({ value }) => value.raw));
+      for (const [index, { start, end }] of quasis.entries())
+        edits.push({ start, end, text: texts[index] ?? '' });
     });
     const outermost = edits.filter(
       (edit) => !edits.some((other) => other.start < edit.start && other.end > edit.end),
@@ -99,16 +110,11 @@ export const forReaders = () => ({
   },
 });
 
-/** @type {Record<string, (text: string) => string>} */
+/** @type {Record<string, (parts: readonly string[]) => string[]>} */
 const SQUEEZE = {
-  html: (text) => text.replace(/\s+/g, ' '),
-  svg: (text) => text.replace(/\s+/g, ' '),
-  css: (text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>~]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replace(/;}/g, '}'),
+  html: squeezeTemplate,
+  svg: squeezeTemplate,
+  css: (parts) => parts.map(squeezeStyles),
 };
 
 /** @param {any} node @param {(node: any) => void} visit */

@@ -42,7 +42,15 @@ export function readBytes(path: string): Buffer {
 
 /** Reads a file that must be UTF-8. */
 export function readText(path: string): TextFile {
-  const bytes = readBytes(path);
+  return decoded(path, readBytes(path));
+}
+
+/** Reads all that comes in on the standard input, which must be UTF-8. */
+export function readStandardInput(): TextFile {
+  return decoded('-', readFileSync(process.stdin.fd));
+}
+
+function decoded(path: string, bytes: Buffer): TextFile {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

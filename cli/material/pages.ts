@@ -1,4 +1,4 @@
-import { localize, parseTranslation, type Bank } from '../../src/index.js';
+import { localize, parseTranslation, type Bank, type Limits } from '../../src/index.js';
 import type { TranslationFile } from '../bank/translation-file.js';
 import { UsageError } from '../command.js';
 import type { Edition, Page } from '../surfaces/index.js';
@@ -7,13 +7,14 @@ import type { Edition, Page } from '../surfaces/index.js';
 export interface Wanted {
   readonly quizzes: readonly string[] | undefined;
   readonly languages: readonly string[] | undefined;
+  readonly limits: Limits;
 }
 
 /** The pages to be built: each quiz in each language. */
 export function pagesOf(bank: Bank, translations: readonly TranslationFile[], wanted: Wanted): Page[] {
   const editions = named(
     'language',
-    editionsOf(bank, translations),
+    editionsOf(bank, translations, wanted.limits),
     ({ language }) => language,
     wanted.languages,
   );
@@ -28,9 +29,9 @@ export function pagesOf(bank: Bank, translations: readonly TranslationFile[], wa
 }
 
 /** The bank in the language it was written in, and in those it is translated into. */
-function editionsOf(bank: Bank, translations: readonly TranslationFile[]): Edition[] {
-  const translated = translations.flatMap(({ text }) => {
-    const parsed = parseTranslation(bank, text);
+function editionsOf(bank: Bank, translations: readonly TranslationFile[], limits: Limits): Edition[] {
+  const translated = translations.flatMap(({ input }) => {
+    const parsed = parseTranslation(bank, input, { limits });
     if (!parsed.ok) return [];
     return [{ language: parsed.value.language, original: false, bank: localize(bank, parsed.value) }];
   });

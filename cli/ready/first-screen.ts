@@ -5,7 +5,8 @@ import { questionTemplates } from '../../components/elements.js';
 import { frame, startScreen } from '../../components/news-quiz/screens.js';
 import { questionView } from '../../components/news-quiz/views.js';
 import type { ViewContext } from '../../components/news-quiz/views.js';
-import { pickQuestions, startSession, type SessionState } from '../../src/index.js';
+import { startSession, type SessionState } from '../../src/index.js';
+import { askedOn } from '../material/page-questions.js';
 import type { Material, Page } from '../surfaces/surface.js';
 
 /** Where a first screen is to stand: the folder of the page, and the level of headings in it. */
@@ -17,12 +18,11 @@ export interface Place {
 /** What nobody can ask for yet: there is no script. */
 const unheard = (): void => undefined;
 
-/** The questions of a page's quiz as they come up with the seed of the build. */
-export function sessionOf({ quiz }: Page, { bank, options }: Material): SessionState {
-  const original = bank.quizzes.find(({ id }) => id === quiz.id) ?? quiz;
+/** A run through the quiz of a page, before anything was done in it. */
+function sessionOf(page: Page, material: Material): SessionState {
+  const { bank, options } = material;
   const { seed } = options;
-  const questions = pickQuestions(bank, original, seed);
-  return startSession({ bank: bank.id, quiz: original, seed, questions });
+  return startSession({ bank: bank.id, quiz: page.quiz, seed, questions: askedOn(page, material) });
 }
 
 /** The first screen of a quiz, as `<news-quiz>` shows it: its start, or the first question with nothing chosen. */

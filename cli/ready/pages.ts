@@ -2,4 +2,5 @@
 export { sheetPage } from '../sheet/sheet-page.js';
 export { builtQuiz } from './built-quiz.js';
 export { quizPage } from './quiz-page.js';
+export { startScript } from './start-script.js';
 export { stylesOf } from './styles.js';

@@ -1,16 +1,16 @@
 import { wordsFor } from '../../src/index.js';
+import { askedOn } from '../material/page-questions.js';
 import { sheet } from '../sheet/sheet.js';
 import { sheetStyles } from '../sheet/sheet.styles.js';
-import { scriptTag } from '../surfaces/element.js';
 import { escapeMarkup, startTag } from '../surfaces/markup.js';
 import type { Material, Page } from '../surfaces/surface.js';
 import { pageWordsFor } from '../words/index.js';
 import { builtQuiz } from './built-quiz.js';
 import { documentOf } from './document.js';
-import { sessionOf } from './first-screen.js';
 import { pageStyles, quizPageStyles, withoutScript } from './page.styles.js';
 import { markupOf } from './render.js';
 import { squeezed } from './shadow-renderer.js';
+import { startScript } from './start-script.js';
 import type { Styles } from './styles.js';
 
 /**
@@ -29,7 +29,7 @@ export async function quizPage(page: Page, material: Material, styles: Styles): 
       tag(pageStyles + quizPageStyles + sheetStyles),
       `<noscript>${tag(withoutScript)}</noscript>`,
       material.head(page),
-      scriptTag('news-quiz.js', material, folder),
+      startScript(material, folder),
     ],
     main: [
       header(page),
@@ -43,7 +43,7 @@ export async function quizPage(page: Page, material: Material, styles: Styles): 
 /** The title, and how many questions there are: for search engines and for those who share the page. */
 export function descriptionOf(page: Page, material: Material): string {
   const { edition, quiz } = page;
-  const count = sessionOf(page, material).items.length;
+  const count = askedOn(page, material).length;
   return pageWordsFor(edition.language).toQuiz(quiz.title, wordsFor(edition.language).questions(count));
 }
 

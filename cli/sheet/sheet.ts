@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { arrange, describe, directionOf, pointsOf, policyOf, solution, wordsFor } from '../../src/index.js';
+import { arrange, directionOf, pointsOf, policyOf, wordsFor } from '../../src/index.js';
 import type { Question, Words } from '../../src/index.js';
-import { sessionOf } from '../ready/first-screen.js';
+import { questionsOn } from '../material/page-questions.js';
+import { rightAnswer } from '../material/right-answer.js';
 import type { Material, Page } from '../surfaces/surface.js';
 import { pageWordsFor, type PageWords } from '../words/index.js';
 import { written, type Paper } from './paper.js';
@@ -25,7 +26,7 @@ export function sheet(page: Page, material: Material, answers: boolean): Templat
   const setting: Setting = {
     words: wordsFor(edition.language),
     page: pageWordsFor(edition.language),
-    questions: questionsOf(page, material),
+    questions: questionsOn(page, material),
   };
   const { intro, title } = quiz;
   return html`<section class="sheet" lang=${edition.language} dir=${directionOf(edition.language)}>
@@ -43,11 +44,6 @@ export function sheet(page: Page, material: Material, answers: boolean): Templat
     </ol>
     ${answers ? key(setting) : nothing}
   </section>`;
-}
-
-function questionsOf(page: Page, material: Material): Question[] {
-  const shown = new Map(page.edition.bank.questions.map((question) => [question.id, question]));
-  return sessionOf(page, material).setup.questions.map((question) => shown.get(question.id) ?? question);
 }
 
 function paperOf(
@@ -81,12 +77,9 @@ function heading(question: Question, index: number, { points }: PageWords): Temp
   </h3>`;
 }
 
-/** What is right, and why. An answer in the reader's own words has a model in its key. */
+/** What is right, and why. */
 function solved(question: Question, { words }: Setting): TemplateResult {
-  const right = solution(question);
-  const model = 'model' in question.key ? question.key.model : undefined;
-  const answers = model === undefined && right !== undefined ? describe(question, right, words) : [];
-  return html`${[model ?? [], answers].flat().map((line) => html`<b>${written(line, question.lang)}</b> `)}
+  return html`${rightAnswer(question, words).map((line) => html`<b>${written(line, question.lang)}</b> `)}
   ${written(question.key.explanation, question.lang)}`;
 }
 

@@ -1,42 +1,57 @@
-import { scriptTag } from './element.js';
-import type { Material, OutputFile, Snippet, Surface } from './surface.js';
+import type { Material, OutputFile, Page, Snippet, Surface } from './surface.js';
 
 /** Pages and tags whose first screen was rendered when they were built. What renders them is loaded when it is needed. */
 export const ready: Surface = {
   name: 'ready',
   summary: 'A page for each quiz, and its tag, whose first screen is there before any script',
-  files,
-  snippets,
+  files: async (material) => (await built(material)).files,
+  snippets: async (material) => {
+    const { hashes, script } = await built(material);
+    return [
+      ...material.pages.map((page) => snippet(page, script)),
+      ...(hashes.length > 0 ? [policy(hashes)] : []),
+    ];
+  },
 };
 
-async function files(material: Material): Promise<OutputFile[]> {
-  const { builtQuiz, quizPage, stylesOf } = await import('../ready/pages.js');
+interface Built {
+  readonly files: OutputFile[];
+  /** Of the styles in all of them. */
+  readonly hashes: readonly string[];
+  /** What starts a quiz that stands in a page. */
+  readonly script: string;
+}
+
+async function built(material: Material): Promise<Built> {
+  const { builtQuiz, quizPage, startScript, stylesOf } = await import('../ready/pages.js');
   const styles = stylesOf(material);
-  const pages: OutputFile[] = [];
+  const files: OutputFile[] = [];
   for (const page of material.pages) {
     const tag = await builtQuiz(page, material, { from: '', headingLevel: 3, styles });
-    pages.push(
+    files.push(
       { path: `${page.folder}index.html`, content: await quizPage(page, material, styles) },
       { path: `${page.folder}tag.html`, content: `${tag}\n` },
     );
   }
-  return [...pages, ...styles.files()];
+  return {
+    files: [...files, ...styles.files()],
+    hashes: styles.hashes(),
+    script: startScript(material, ''),
+  };
 }
 
-async function snippets(material: Material): Promise<Snippet[]> {
-  const { builtQuiz, stylesOf } = await import('../ready/pages.js');
-  const all: Snippet[] = [];
-  for (const page of material.pages) {
-    const styles = stylesOf(material);
-    await builtQuiz(page, material, { from: '', headingLevel: 3, styles });
-    const hashes = styles.hashes().map((hash) => `'${hash}'`);
-    const policy =
-      hashes.length > 0 ? ` A policy without 'unsafe-inline' needs: style-src ${hashes.join(' ')}` : '';
-    all.push({
-      title: `${page.quiz.title} (${page.edition.language})`,
-      text: `Put the content of ${page.folder}tag.html where the quiz is to stand, as it is, and the script below it.${policy}`,
-      code: `<!-- ${page.folder}tag.html -->\n${scriptTag('news-quiz.js', material)}`,
-    });
-  }
-  return all;
+function snippet({ edition, folder, quiz }: Page, script: string): Snippet {
+  return {
+    title: `${quiz.title} (${edition.language})`,
+    text: `Put the content of ${folder}tag.html where the quiz is to stand, as it is, and the script below it.`,
+    code: `<!-- ${folder}tag.html -->\n${script}`,
+  };
+}
+
+function policy(hashes: readonly string[]): Snippet {
+  return {
+    title: 'Content security policy',
+    text: "A policy without 'unsafe-inline' names these for the styles of the tags and pages. They change with the library.",
+    code: `style-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`,
+  };
 }

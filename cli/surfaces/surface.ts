@@ -67,6 +67,8 @@ export interface Surface {
   readonly summary: string;
   /** Whether it is left out unless it is asked for by name. */
   readonly optIn?: boolean;
+  /** What whoever builds it has to know; said each time. */
+  readonly warning?: string;
   readonly files?: (material: Material) => OutputFile[] | Promise<OutputFile[]>;
   readonly snippets?: (material: Material) => Snippet[] | Promise<Snippet[]>;
   /** Markup for the head of each page that stands for itself, such as a `<link>` or a `<script>` with data. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PACES, wordsFor } from '../../src/index.js';
 import type { SessionState, Words } from '../../src/index.js';
+import type { LoadedBank } from '../controllers/load-bank.js';
 import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
 import type { RequestEvent } from '../events.js';
@@ -38,7 +39,7 @@ export function frame(
   >
     ${top(session, words, bankText(quiz.title, lang))}
     <div class="stage" @nq-request=${onRequest}>${content}</div>
-    ${below}
+    ${corrections(loaded)} ${below}
   </section>`;
 }
 
@@ -85,6 +86,16 @@ export function memory(
     ${button(words[type], () => onRequest({ type }), 'quiet')}
     <p class="soft" role="status">${refused ? words.notRemembered : ''}</p>
   </div>`;
+}
+
+/** What stands below the quiz where its bank was corrected. */
+export function corrections({ lang, shown, words }: LoadedBank): readonly TemplateResult[] | undefined {
+  return shown.corrections?.map(
+    ({ date, text }) =>
+      html`<p class="memory">
+        <strong>${words.corrected(words.date(date))}</strong> ${bankText(text, lang)}
+      </p>`,
+  );
 }
 
 /**

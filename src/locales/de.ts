@@ -47,6 +47,8 @@ export const de: Messages = {
   toOpen: 'Zur nächsten offenen Frage',
   back: 'Zurück zur Frage',
 
+  corrected: (date) => `Berichtigung vom ${date}:`,
+
   time: 'Zeit',
   noLimit: 'Ohne Zeitgrenze',
   perQuestion: (duration) => `${duration} je Frage`,

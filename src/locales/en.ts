@@ -46,6 +46,9 @@ export const en = {
   toOpen: 'To the next open question',
   back: 'Back to the question',
 
+  /** Before the text of a correction. */
+  corrected: (date: string): string => `Correction, ${date}:`,
+
   time: 'Time',
   noLimit: 'No time limit',
   perQuestion: (duration: string): string => `${duration} for each question`,

@@ -50,6 +50,8 @@ export interface Words extends Messages {
   number(value: number, decimals?: number): string;
   /** A share out of a hundred: `20 %`. */
   percent(value: number): string;
+  /** A day, as "2025-05-26": `26 May 2025`. */
+  date(day: string): string;
   /** A time in whole seconds: `2 minutes 5 seconds`. */
   duration(seconds: number): string;
 }
@@ -64,6 +66,11 @@ export function wordsFor(wanted: string): Words {
     language,
     number: (value, decimals) => formatNumber(value, language, decimals),
     percent: (value) => new Intl.NumberFormat(language, { style: 'percent' }).format(value / 100),
+    date(day) {
+      const [year = 0, month = 1, date] = day.split('-').map(Number);
+      const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+      return format.format(Date.UTC(year, month - 1, date));
+    },
     duration(seconds) {
       const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
       if (minutes === 0) return unit(rest, 'second');

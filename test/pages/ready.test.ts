@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { bankOfTypes, built, routesOf, textOf, typeNames } from '../support/pages-built.js';
-import type { Built } from '../support/pages-built.js';
+import { bankOfTypes, built, routesOf, textOf, typeNames } from '../support/pages-ready.js';
+import type { Built } from '../support/pages-ready.js';
 import { gate, javascript } from '../support/pages-server.js';
 import { nextFrame } from '../support/pages-until.js';
 import { embed, visit } from '../support/pages-visit.js';
