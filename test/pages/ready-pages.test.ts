@@ -117,7 +117,7 @@ describe('a page that was built', () => {
       const style = path === 'inline' ? hashes.join(' ') : "'self'";
       const policy =
         `default-src 'none'; script-src 'self'; style-src ${style}; connect-src 'self'; img-src 'self'; ` +
-        `require-trusted-types-for 'script'; trusted-types newsquiz`;
+        `require-trusted-types-for 'script'; trusted-types newsquiz newsquiz-loader`;
       await visit(
         { page, files: routesOf(made), headers: { 'Content-Security-Policy': policy } },
         async (it) => {
@@ -130,11 +130,11 @@ describe('a page that was built', () => {
     });
   }
 
-  it('asks for nothing but the page, the script and the bank (req 16)', async () => {
+  it('asks for nothing but the page, the loader, the script and the bank (req 16)', async () => {
     await visit(siteOf(files, 'quiz/quick/index.html'), async (it) => {
       await it.event('nq-ready');
       const paths = it.server.paths.filter((path) => path !== '/favicon.ico');
-      assert.deepEqual(paths.sort(), ['/', '/bank.json', '/news-quiz.js']);
+      assert.deepEqual(paths.sort(), ['/', '/bank.json', '/loader.js', '/news-quiz.js']);
     });
   });
 
