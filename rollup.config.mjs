@@ -33,7 +33,7 @@ const beside = (name, out) => ({
     nodeResolve({ extensions: ['.ts'] }),
     plainPrivates(),
     transpile('es2021'),
-    terser(shortest),
+    terser({ ...shortest, format: plain }),
     integrity(),
   ],
 });

