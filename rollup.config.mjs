@@ -11,6 +11,7 @@ import {
   integrity,
   onlyOnce,
   ownPolicy,
+  plain,
   shortest,
   strictWarnings,
 } from './scripts/rollup-plugins.mjs';
