@@ -5,7 +5,14 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { only } from './scripts/only.mjs';
 import { plainPrivates } from './scripts/plain-privates.mjs';
-import { forReaders, integrity, onlyOnce, shortest, strictWarnings } from './scripts/rollup-plugins.mjs';
+import {
+  forReaders,
+  integrity,
+  onlyOnce,
+  shortest,
+  strictWarnings,
+  stylesTogether,
+} from './scripts/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
@@ -34,6 +41,7 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
     plugins: [
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       plainPrivates(),
+      stylesTogether(),
       transpile('es2021'),
       only({ types, languages }),
       forReaders(),

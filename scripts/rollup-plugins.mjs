@@ -1,5 +1,7 @@
 // Small parts of rollup.config.mjs: how strict it is, what guards the embed file, its integrity hash.
 import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { globSync } from 'tinyglobby';
 
 /** Any warning is an error, but for those that zod's own files cause. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
 export function strictWarnings(level, log, handle) {
@@ -13,7 +15,7 @@ export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
   mangle: { properties: { regex: /^\$\w+\$\d+$/ } },
-  compress: { passes: 4, keep_fargs: false, negate_iife: false, unsafe_arrows: true },
+  compress: { passes: 4, keep_fargs: false, negate_iife: false, pure_getters: true, unsafe_arrows: true },
   format: { comments: false, ascii_only: true },
 };
 
@@ -23,6 +25,17 @@ if (first) {
   console.info('newsquiz ' + (first.version ?? '?') + ' is already on this page, so ${version} was not started.');
   return;
 }`;
+
+/** Has all style sheets stand side by side in the file: what is alike compresses better so. @returns {import('rollup').Plugin} */
+export const stylesTogether = () => ({
+  name: 'styles-together',
+  transform(code, id) {
+    if (!id.endsWith('/components/define.ts')) return null;
+    const sheets = globSync('components/**/*.styles.ts').sort();
+    const imports = sheets.map((sheet) => `import './${relative('components', sheet)}';\n`);
+    return { code: imports.join('') + code, map: null };
+  },
+});
 
 /** Writes integrity.json: file name -> the value for a script tag's integrity attribute. @returns {import('rollup').Plugin} */
 export const integrity = () => ({
@@ -46,10 +59,15 @@ export const forReaders = () => ({
     /** @type {{ start: number, end: number, text: string }[]} */
     const edits = [];
     walk(this.parse(code), (node) => {
+      // Sheets of ours hold no expressions: Lit's `css`, which checks those, is not needed for them.
+      if (node.type === 'ImportSpecifier' && node.imported.name === 'css')
+        edits.push({ start: node.start, end: node.end, text: 'unsafeCSS as css' });
       if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
       if (node.tag.name === 'say') edits.push({ start: node.start, end: node.end, text: '""' });
       const squeeze = SQUEEZE[node.tag.name];
       if (!squeeze) return;
+      if (node.tag.name === 'css' && node.quasi.expressions.length > 0)
+        this.error(`A style sheet with an expression: ${id}`);
       for (const { start, end, value } of node.quasi.quasis)
         edits.push({ start, end, text: squeeze(value.raw) });
     });
