@@ -13,6 +13,7 @@ import {
   strictWarnings,
   stylesTogether,
 } from './scripts/rollup-plugins.mjs';
+import { wordsInUse } from './scripts/words-in-use.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
@@ -25,7 +26,7 @@ const modulesOf = (/** @type {string} */ folder) =>
     .map((file) => join(folder, file));
 
 /** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
-const builds = ({ configTypes: types, configLanguages: languages, configOut: out = 'dist/embed' }) => ({
+const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
   npm: {
     input: [...modulesOf('src'), ...modulesOf('components')],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
@@ -43,9 +44,14 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
       plainPrivates(),
       stylesTogether(),
       transpile('es2021'),
-      only({ types, languages }),
+      only({
+        types: wanted.configTypes,
+        languages: wanted.configLanguages,
+        policies: wanted.configPolicies,
+      }),
       forReaders(),
       terser(shortest),
+      wordsInUse(),
       integrity(),
     ],
   },
