@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { squeezeStyles, squeezeTemplate } from './squeeze.mjs';
 
 /** Any warning is an error, but for those that zod's own files cause. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
 export function strictWarnings(level, log, handle) {
@@ -10,13 +11,19 @@ export function strictWarnings(level, log, handle) {
   handle(level === 'warn' ? 'error' : level, log);
 }
 
+/**
+ * Chromium (from 136) compiles every function while the file arrives, beside the main thread, in place of one by one as
+ * they are called; other browsers read a comment.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
+
 /** How terser writes the embed file; the properties are those of plain-privates.mjs. @type {import('terser').MinifyOptions} */
 export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
   mangle: { properties: { regex: /^\$\w+\$\d+$/ } },
   compress: { passes: 4, keep_fargs: false, negate_iife: false, pure_getters: true, unsafe_arrows: true },
-  format: { comments: false, ascii_only: true },
+  format: { comments: false, ascii_only: true, preamble: COMPILED_AHEAD },
 };
 
 /** Stands before Lit is evaluated, so that a second copy on a page does nothing but say so. */
@@ -68,8 +75,11 @@ export const forReaders = () => ({
       if (!squeeze) return;
       if (node.tag.name === 'css' && node.quasi.expressions.length > 0)
         this.error(`A style sheet with an expression: ${id}`);
-      for (const { start, end, value } of node.quasi.quasis)
-        edits.push({ start, end, text: squeeze(value.raw) });
+      /** @type {any[]} */
+      const { quasis } = node.quasi;
+      const texts = squeeze(quasis.map(({ value }) => value.raw));
+      for (const [index, { start, end }] of quasis.entries())
+        edits.push({ start, end, text: texts[index] ?? '' });
     });
     const outermost = edits.filter(
       (edit) => !edits.some((other) => other.start < edit.start && other.end > edit.end),
@@ -80,16 +90,11 @@ export const forReaders = () => ({
   },
 });
 
-/** @type {Record<string, (text: string) => string>} */
+/** @type {Record<string, (parts: readonly string[]) => string[]>} */
 const SQUEEZE = {
-  html: (text) => text.replace(/\s+/g, ' '),
-  svg: (text) => text.replace(/\s+/g, ' '),
-  css: (text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>~]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replace(/;}/g, '}'),
+  html: squeezeTemplate,
+  svg: squeezeTemplate,
+  css: (parts) => parts.map(squeezeStyles),
 };
 
 /** @param {any} node @param {(node: any) => void} visit */

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasAllPolicies, missingPolicies } from '../../src/index.js';
 import { loadBank, LoadError } from './load-bank.js';
 import type { LoadedBank, LoadErrorCode, LoadRequest } from './load-bank.js';
+import { near } from './near.js';
 
 export type { LoadedBank, LoadErrorCode };
 
@@ -21,6 +22,7 @@ export class BankController implements ReactiveController {
   state: LoadState = { name: 'idle' };
   readonly #host: ReactiveControllerHost & HTMLElement;
   #running: AbortController | undefined;
+  #wasNear = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -33,7 +35,7 @@ export class BankController implements ReactiveController {
   }
 
   /**
-   * Loads, and gives what came of it; `idle` where a later load has taken over. What was loaded before stays until then
+   * Loads once the host is near, and gives what came of it; `idle` where a later load has taken over. What was loaded before stays until then
    * where the host goes on with it.
    */
   async load(request: Omit<LoadRequest, 'host' | 'signal'>, goesOn: boolean): Promise<LoadState> {
@@ -44,6 +46,8 @@ export class BankController implements ReactiveController {
     this.#running = running;
     const kept = goesOn ? this.state.loaded : undefined;
     this.set({ name: 'idle', code: this.state.code, loaded: kept });
+    if (!this.#wasNear) await near(host, signal);
+    this.#wasNear = true;
     if (request.src === undefined) await parsed(host.ownerDocument, signal);
     const timers = Object.entries(DELAYS).map(([name, delay]) =>
       setTimeout(

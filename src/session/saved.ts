@@ -71,7 +71,7 @@ export function resumeSession(
   held: ReadonlySet<string> = new Set(),
 ): SessionState | undefined {
   try {
-    const saved = input as Found;
+    const saved = (input ?? {}) as Found;
     return saved.format === SESSION_FORMAT && saved.bank === bank.id ? resumed(bank, saved, held) : undefined;
   } catch {
     // It came from a storage that others can write to: it may be anything.
