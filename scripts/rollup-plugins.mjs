@@ -21,7 +21,7 @@ const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
 export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
-  mangle: { properties: { regex: /^\$\w+\$\d+$/ } },
+  mangle: { properties: { regex: /^\$\d+\$\d+$/ } },
   compress: { passes: 4, keep_fargs: false, negate_iife: false, pure_getters: true, unsafe_arrows: true },
   format: { comments: false, ascii_only: true, preamble: COMPILED_AHEAD },
 };
