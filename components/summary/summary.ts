@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { describe, solution } from '../../src/index.js';
+import { describe, policies, solution } from '../../src/index.js';
 import type { Question, QuestionResponse, Summary, SummaryItem, Verdict, Words } from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
@@ -61,7 +61,7 @@ export class NqSummary extends Part {
     return html`
       ${heading(headingLevel, title)}
       <p class="outcome soft">${bankText(outcome, lang)}</p>
-      ${summary.confidence ? policyParts.confidenceResult(summary.confidence, words) : nothing}
+      ${policies.confidence && summary.confidence ? policyParts.confidenceResult(summary.confidence, words) : nothing}
       <ol class="review" part="review" aria-label=${words.review}>
         ${summary.items.map((item) => this.#renderItem(item, this.view as SummaryView))}
       </ol>
