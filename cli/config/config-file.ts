@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DEFAULT_LIMITS, isRecord, lintRules, readLintSettings, type LintSettings } from '../../src/index.js';
+import { DEFAULT_LIMITS, isRecord, lintRules, pointer, readLintSettings } from '../../src/index.js';
+import type { LintSettings, SettingsProblem } from '../../src/index.js';
 import { readDocument, type Document } from '../documents/document.js';
 import { FileError } from '../files/read-text.js';
 import { findingAt } from '../rules/finding.js';
@@ -24,21 +25,18 @@ export function readConfig(bankPath: string): Config {
     settings,
     lintRules.map(({ name }) => name),
   );
-  const all = [
-    ...problems.map(({ message, path: place }) => ({
-      message,
-      place: `/lint/${place.join('/').replaceAll('lint/', 'lint~1')}`,
-    })),
+  const all: readonly SettingsProblem[] = [
+    ...problems.map(({ message, path: place }) => ({ message, path: ['lint', ...place] })),
     ...Object.keys(others).map((key) => ({
-      message: 'is not a field here; there is "lint"',
-      place: `/${key}`,
+      message: 'is not a field here; check the spelling or remove it',
+      path: [key],
     })),
     ...(lint.suppressions
-      ? [{ message: 'belongs into the bank that it is about', place: '/lint/suppressions' }]
+      ? [{ message: 'belongs into the bank that it is about; move it there', path: ['lint', 'suppressions'] }]
       : []),
   ];
-  const findings = all.map(({ message, place }) => ({
-    ...findingAt(document, place, { rule: 'lint/settings', level: 'error', message }),
+  const findings = all.map(({ message, path: place }) => ({
+    ...findingAt(document, pointer(place), { rule: 'lint/settings', level: 'error', message }),
     file: path,
   }));
   return { lint, findings };

@@ -10,8 +10,7 @@ import { LEAVING, monotonicClock, TimeController } from '../controllers/time-con
 import type { Clock } from '../controllers/time-controller.js';
 import { quizOf } from '../controllers/load-bank.js';
 import { SessionController } from '../controllers/session-controller.js';
-import { EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
-import type { RequestEvent } from '../events.js';
+import { QuizErrorEvent, ReadyEvent, type RequestEvent } from '../events.js';
 import type { Request } from '../requests.js';
 import { progressStyles } from '../progress/progress.styles.js';
 import { base } from '../shared/base.styles.js';
@@ -21,7 +20,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
 import { frame, memory, noQuiz } from './screens.js';
-import { EXPORTED, stage } from './stage.js';
+import { EXPORTED, LASTING, stage } from './stage.js';
 import { removeBuilt, takeOver } from './take-over.js';
 
 declare const __VERSION__: string | undefined;
@@ -118,8 +117,11 @@ export class NewsQuiz extends Part {
 
   readonly #bank = new BankController(this);
   readonly #session = new SessionController(this);
-  readonly #article = new ArticleController(this);
-  readonly #passages = new PassagesController(this, this.#article, (id) => this.#choose(id));
+  readonly #article = new ArticleController(this, () => this.#recheck());
+  readonly #passages = new PassagesController(this, this.#article, (response) => {
+    const { state } = this.#session;
+    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
+  });
   readonly #time = new TimeController(
     this,
     () => this.#session.state,
@@ -133,6 +135,11 @@ export class NewsQuiz extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) void this.#load(true);
+  }
+
+  /** Moves the focus to the heading of what is up: the start, a question, the result. */
+  override focus(): void {
+    focusHeading(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -189,23 +196,26 @@ export class NewsQuiz extends Part {
     if (code) this.#fail(code);
     if (!loaded) return;
     if (loaded.untranslated) this.dispatchEvent(new QuizErrorEvent('translation'));
-    this.#start(
-      loaded,
-      (goesOn ? this.#session.saved : undefined) ?? (this.remember ? 'remembered' : undefined),
-    );
+    const saved = goesOn ? this.#session.saved : undefined;
+    this.#start(loaded, saved ?? (this.remember ? 'remembered' : undefined));
   }
 
   #start({ bank }: LoadedBank, resume?: SavedSession | 'remembered'): void {
     const quiz = quizOf(bank, this.quiz);
     if (!quiz) return this.#fail('missing');
-    this.#article.selector = this.article;
-    this.#article.unmark();
-    const findings = this.#article.inspect(bank);
-    if (findings) this.dispatchEvent(new EvidenceEvent(findings));
-    const held = new Set(findings?.questions);
+    const held = this.#article.hold(bank, this.article);
     if (!this.#session.start({ bank, quiz, seed: this.seed, held, resume })) return this.#fail('empty');
     this.overview = false;
     this.#isNew ||= !this.shown || typeof resume !== 'object';
+  }
+
+  /** The article has changed: what lost its evidence is held back, and the reader goes on with the rest. */
+  #recheck(): void {
+    const { loaded } = this.#bank.state;
+    const { current, saved } = this.#session;
+    if (!loaded) return;
+    this.#start(loaded, saved);
+    this.#movesFocus = this.#session.current !== current && this.matches(':focus-within');
   }
 
   #fail(code: LoadErrorCode): void {
@@ -223,7 +233,7 @@ export class NewsQuiz extends Part {
       this.#fail('broken');
       return;
     }
-    if (movesFocus) focusHeading(part.shadowRoot ?? part);
+    if (movesFocus) this.focus();
     const { setup } = this.#session.state ?? {};
     if (!this.#isNew || !setup) return;
     this.#isNew = false;
@@ -266,12 +276,6 @@ export class NewsQuiz extends Part {
     }
   };
 
-  /** Gives a response that was chosen outside the question's element. */
-  #choose(response: string): void {
-    const { state } = this.#session;
-    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
-  }
-
   /** Takes the session a step on, and tells the host what came of it. */
   #step(action: SessionAction): void {
     // What comes after the end of the time is too late; who leaves a question takes the rest along.
@@ -288,9 +292,6 @@ export class NewsQuiz extends Part {
     for (const event of newsOf(before, after)) this.dispatchEvent(event);
   }
 }
-
-/** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
-const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown', 'overview'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Item, Remark } from './edition.js';
 import type { Part } from '../question-anatomy.js';
@@ -51,7 +52,7 @@ F Der Hafen friert im Januar zu.`,
   check: forEachItem((item) =>
     [...inStatement(item), ...inOptions(item)].map((part): Remark => {
       const word = item.lexicon?.absolutes.exec(part.text)?.[0] ?? '';
-      return [part, `gives itself away as wrong by "${word}"; say it as carefully as what is right`];
+      return [part, say`gives itself away as wrong by "${word}"; say it as carefully as what is right`];
     }),
   ),
 };

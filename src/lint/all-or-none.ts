@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Remark } from './edition.js';
 import type { LintRule } from './rule.js';
@@ -37,7 +38,10 @@ export const allOrNone: LintRule = {
     choicesOf(item).flatMap(({ options }) =>
       options
         .filter(({ text }) => item.lexicon?.allOrNone.test(text.trim()))
-        .map((option): Remark => [option, 'stands for other options; say what it means, or ask for several']),
+        .map((option): Remark => [
+          option,
+          say`stands for other options; say what it means, or ask for several`,
+        ]),
     ),
   ),
 };

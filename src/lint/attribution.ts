@@ -2,6 +2,7 @@ import type { Fact } from '../bank/index.js';
 import { listsOf } from '../bank/problems.js';
 import type { Question } from '../question-types/index.js';
 import { foldText } from '../text.js';
+import { say } from '../result.js';
 import type { Finding, LintRule } from './rule.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -36,9 +37,7 @@ function findingsOn(question: Question, index: number, attributed: ReadonlyMap<s
   return question.basis.flatMap((id) => {
     const fact = attributed.get(id);
     if (!fact?.attribution || isNamed(fact.attribution, text)) return [];
-    const message =
-      `does not say that this is ${fact.status} by ${fact.attribution}, and neither does an option or the explanation; ` +
-      'name them, so that it is not taught as what happened';
+    const message = say`does not say that this is ${fact.status} by ${fact.attribution}, and neither does an option or the explanation; name them, so that it is not taught as what happened`;
     return [{ path: ['questions', index, 'prompt'], message, facts: [id], questions: [question.id] }];
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import type { Edition } from './edition.js';
 import type { Finding, LintRule } from './rule.js';
 
@@ -34,7 +35,7 @@ export const balance: LintRule = {
     };
     return Object.entries(found).flatMap(([field, value]) => {
       if (!value) return [];
-      const message = `are of ${field} ${value[0]} in ${value[1]} of ${graded.length} cases; ask for something else as well`;
+      const message = say`have "${value[0]}" as their ${field} in ${value[1]} of ${graded.length} cases; ask for something else as well`;
       return [{ path: ['questions'], message }];
     });
   },

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Remark } from './edition.js';
 import type { LintRule } from './rule.js';
@@ -56,7 +57,7 @@ export const clang: LintRule = {
         ? [
             [
               key,
-              `alone takes up "${word}" of the question; take it out, or into another option as well`,
+              say`alone takes up "${word}" of the question; take it out, or into another option as well`,
             ] satisfies Remark,
           ]
         : [];

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import type { Edition } from './edition.js';
 import type { Finding, LintRule } from './rule.js';
 
@@ -35,7 +36,7 @@ export const crowdedPassage: LintRule = {
       if (crowded === undefined) return [];
       const asked = [...(questions.get(crowded) ?? [])];
       questions.delete(crowded);
-      const message = `stands on a passage that ${asked.length} of ${items.length} questions are about; ask about other passages as well`;
+      const message = say`stands on a passage that ${asked.length} of ${items.length} questions are about; ask about other passages as well`;
       return [{ path: ['facts', index], message, facts: [id], questions: asked }];
     });
   },

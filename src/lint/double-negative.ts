@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Item, Remark } from './edition.js';
 import { isNegativeStem, mostDenials, negationsIn } from './negations.js';
@@ -10,7 +11,7 @@ function deniedTwice(item: Item): Remark[] {
   return choicesOf(item).flatMap(({ options }) =>
     options
       .filter(({ text }) => negationsIn(text, lexicon).length > 0)
-      .map((option): Remark => [option, 'denies what the question denies already; drop one of the two']),
+      .map((option): Remark => [option, say`denies what the question denies already; drop one of the two`]),
   );
 }
 
@@ -43,7 +44,7 @@ F The council did not close the bridge.`,
     if (!lexicon) return [];
     const stems = anatomy.stem.filter(({ text }) => mostDenials(text, lexicon) > 1);
     return [
-      ...stems.map((part): Remark => [part, 'denies twice in one sentence; say it without a negation']),
+      ...stems.map((part): Remark => [part, say`denies twice in one sentence; say it without a negation`]),
       ...(stems.length > 0 ? [] : deniedTwice(item)),
     ];
   }),

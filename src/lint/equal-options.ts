@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { forEachItem } from './edition.js';
 import type { Remark } from './edition.js';
 import { isSameAnswer } from './same-answer.js';
@@ -36,7 +37,9 @@ export const equalOptions: LintRule = {
             const other = options
               .slice(0, index)
               .find(({ text }) => isSameAnswer(text, option.text, lexicon));
-            return other ? [[option, `is the same answer as "${other.text}"; replace one of the two`]] : [];
+            return other
+              ? [[option, say`is the same answer as "${other.text}"; replace one of the two`]]
+              : [];
           }),
     ),
   ),

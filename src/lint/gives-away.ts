@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import type { Edition, Item } from './edition.js';
 import type { Finding, LintRule } from './rule.js';
 import type { Lexicon } from './languages/lexicon.js';
@@ -107,7 +108,7 @@ export const givesAway: LintRule = {
       const [other, answer] = givenAway(entry, lexicon, prompts) ?? [];
       if (!other || answer === undefined) return [];
       const { id } = entry.item.question;
-      const message = `says "${answer}", which is what "${id}" asks for; reword it, or keep the two out of one quiz`;
+      const message = say`says "${answer}", which is what "${id}" asks for; reword it, or keep the two out of one quiz`;
       return [
         { path: ['questions', other.item.index, 'prompt'], message, questions: [other.item.question.id, id] },
       ];

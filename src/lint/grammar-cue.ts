@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Item, Remark } from './edition.js';
 import type { OptionSet } from '../question-anatomy.js';
@@ -15,7 +16,7 @@ function misfits(item: Item, set: OptionSet): Remark[] {
     .filter(({ isKey, text }) => !isKey && item.lexicon?.misfits(lead, text))
     .map((option) => [
       option,
-      'does not go with the article before it, so that it cannot be right; move the article into the options',
+      say`does not go with the article before it, so that it cannot be right; move the article into the options`,
     ]);
 }
 
@@ -29,7 +30,7 @@ function onlyPlural({ anatomy, lexicon }: Item, { options }: OptionSet): Remark[
     ? [
         [
           key,
-          'is the only option in the plural, which the question asks for; put the others in the plural as well',
+          say`is the only option in the plural, which the question asks for; put the others in the plural as well`,
         ],
       ]
     : [];

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import type { Edition } from './edition.js';
 import { choicesOf } from './edition.js';
 import type { Finding, LintRule } from './rule.js';
@@ -69,13 +70,13 @@ export const keyPosition: LintRule = {
       return [
         {
           path: ['questions'],
-          message: `have their right options in a pattern that repeats every ${cycle} questions; mix them`,
+          message: say`have their right options in a pattern that repeats every ${cycle} questions; mix them`,
         },
       ];
     const place = crowdedPlace(places);
     if (place === undefined) return [];
     const count = places.keys.filter((key) => key === place).length;
-    const message = `have the right option in place ${place + 1} in ${count} of ${places.keys.length} cases; spread it over all places`;
+    const message = say`have the right option in place ${place + 1} in ${count} of ${places.keys.length} cases; spread it over all places`;
     return [{ path: ['questions'], message }];
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { forEachItem } from './edition.js';
 import type { Remark } from './edition.js';
 import type { LintRule } from './rule.js';
@@ -33,7 +34,12 @@ export const longStem: LintRule = {
     const prompt = anatomy.stem[0];
     const words = prompt && lexicon ? wordsOf(prompt.text).length : 0;
     return prompt && words > WORDS
-      ? [[prompt, `has ${words} words, more than ${WORDS}; keep what is needed to answer`] satisfies Remark]
+      ? [
+          [
+            prompt,
+            say`has ${words} words, more than ${WORDS}; keep what is needed to answer`,
+          ] satisfies Remark,
+        ]
       : [];
   }),
 };

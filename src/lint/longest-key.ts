@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { LintRule } from './rule.js';
 
@@ -42,7 +43,7 @@ export const longestKey: LintRule = {
       return [
         [
           key,
-          `is the right option and by far the longest (${key.text.length} characters, the next ${next}); even them out`,
+          say`is the right option and by far the longest (${key.text.length} characters, the next ${next}); even them out`,
         ],
       ];
     }),

@@ -1,17 +1,18 @@
 import { mapBankTexts } from '../bank/index.js';
+import { say } from '../result.js';
 import type { Finding, LintRule } from './rule.js';
 
 /** What other programs leave behind, and what to call it. */
 const LEFTOVERS: readonly [RegExp, string][] = [
-  [/<\/?[a-z][a-z\d]*(\s[^<>]*)?\/?>/i, 'an HTML tag'],
-  [/&([a-z]{2,31}|#\d+|#x[\da-f]+);/i, 'an HTML entity'],
-  [/(\*\*|__)(?=\S)[^*_]+\1/, 'the marks of bold print in Markdown'],
-  [/(?<![\p{L}\d*])\*(?=\S)[^*\n]+(?<=\S)\*(?![\p{L}\d*])/u, 'the marks of italics in Markdown'],
-  [/\[[^\]]+\]\([^)\s]+\)/, 'a link in Markdown'],
-  [/`[^`]+`/, 'the marks of code in Markdown'],
-  [/\{\{[^}]*\}\}|\{%|<%|\$\{/, 'the marks of a template'],
-  [/\\[nrt](?![a-z])/, 'an escaped line break'],
-  [/^#{1,6} \S/m, 'the mark of a heading in Markdown'],
+  [/<\/?[a-z][a-z\d]*(\s[^<>]*)?\/?>/i, say`an HTML tag`],
+  [/&([a-z]{2,31}|#\d+|#x[\da-f]+);/i, say`an HTML entity`],
+  [/(\*\*|__)(?=\S)[^*_]+\1/, say`the marks of bold print in Markdown`],
+  [/(?<![\p{L}\d*])\*(?=\S)[^*\n]+(?<=\S)\*(?![\p{L}\d*])/u, say`the marks of italics in Markdown`],
+  [/\[[^\]]+\]\([^)\s]+\)/, say`a link in Markdown`],
+  [/`[^`]+`/, say`the marks of code in Markdown`],
+  [/\{\{[^}]*\}\}|\{%|<%|\$\{/, say`the marks of a template`],
+  [/\\[nrt](?![a-z])/, say`an escaped line break`],
+  [/^#{1,6} \S/m, say`the mark of a heading in Markdown`],
 ];
 
 export const markup: LintRule = {
@@ -50,7 +51,7 @@ export const markup: LintRule = {
       if (name)
         found.push({
           path,
-          message: `holds ${name}, which readers see as it is; write plain text`,
+          message: say`holds ${name}, which readers see as it is; write plain text`,
           questions,
         });
       return text;

@@ -1,4 +1,5 @@
 import { distractors } from '../question-types/grading.js';
+import { say } from '../result.js';
 import { rationalesOf } from './rationales.js';
 import type { LintRule } from './rule.js';
 
@@ -32,7 +33,7 @@ no-rationales
         .filter((id) => !Object.hasOwn(rationalesOf(question), id))
         .map((id) => ({
           path: ['questions', index, 'key'],
-          message: `gives no reason against the wrong answer "${id}"; add one under "rationales"`,
+          message: say`gives no reason against the wrong answer "${id}"; add one under "rationales"`,
           questions: [question.id],
         })),
     ),

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import { isNegativeStem, negationsIn } from './negations.js';
 import type { LintRule } from './rule.js';
@@ -45,7 +46,7 @@ export const negativeStem: LintRule = {
     return [
       [
         prompt,
-        'asks for what is not so, which is easily missed; ask for what is so, or write the "not" in capitals',
+        say`asks for what is not so, which is easily missed; ask for what is so, or write the "not" in capitals`,
       ],
     ];
   }),

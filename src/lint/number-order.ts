@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem, listOf } from './edition.js';
 import type { LintRule } from './rule.js';
 import { quantitiesOf } from './quantity.js';
@@ -47,7 +48,7 @@ export const numberOrder: LintRule = {
         middles.every((value, index) => index === 0 || (value - (middles[index - 1] ?? value)) * sign >= 0);
       return isSorted(1) || isSorted(-1)
         ? []
-        : [[listOf(set), 'holds numbers that are out of order; sort them']];
+        : [[listOf(set), say`holds numbers that are out of order; sort them`]];
     }),
   ),
 };

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Item, Remark } from './edition.js';
 import type { OptionSet } from '../question-anatomy.js';
@@ -21,7 +22,7 @@ function overlaps({ lexicon }: Item, { options }: OptionSet): Remark[] {
     if (!next || !isRange || next.from > range.to) continue;
     const [one, other] = [options[range.index], options[next.index]];
     if (one && other)
-      return [[other, `overlaps with "${one.text}", so that both can be right; part the ranges`]];
+      return [[other, say`overlaps with "${one.text}", so that both can be right; part the ranges`]];
   }
   return [];
 }

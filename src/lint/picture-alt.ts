@@ -2,7 +2,7 @@ import { mapTexts, questionTexts } from '../bank/index.js';
 import { wordsFor } from '../locales/index.js';
 import { describe, solution } from '../question-types/grading.js';
 import type { Question } from '../question-types/index.js';
-import { pointer } from '../result.js';
+import { pointer, say } from '../result.js';
 import type { PathSegment } from '../result.js';
 import { foldText } from '../text.js';
 import { forEachItem } from './edition.js';
@@ -71,11 +71,13 @@ function problemsOf({ lexicon, question }: Item): [Picture, string][] {
   return pictures.flatMap((picture): [Picture, string][] => {
     const says = (text: string): boolean => row(picture.alt).includes(row(text));
     if (picture.option !== undefined && says(picture.option))
-      return [[picture, 'repeats its option, which is read anyway; say what there is to see']];
+      return [[picture, say`repeats its option, which is read anyway; say what there is to see`]];
     if (answers.some((answer) => tells(picture.alt, answer, lexicon)))
-      return [[picture, 'says the answer; say only what there is to see']];
+      return [[picture, say`says the answer; say only what there is to see`]];
     if (!isRight(picture) || hints(picture) <= others) return [];
-    return [[picture, 'takes up more words of the question than those of the wrong options; even them out']];
+    return [
+      [picture, say`takes up more words of the question than those of the wrong options; even them out`],
+    ];
   });
 }
 

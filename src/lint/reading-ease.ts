@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { forEachItem } from './edition.js';
 import type { Remark } from './edition.js';
 import { readabilityOf } from './readability.js';
@@ -38,8 +39,12 @@ export const readingEase: LintRule = {
       const isHard =
         ease < HARD.ease && lix > HARD.lix && (lexicon.language !== 'de' || wiener > HARD.wiener);
       if (words < WORDS || !isHard) return [];
-      const figures = `reading ease ${Math.round(ease)}, LIX ${Math.round(lix)}`;
-      return [[part, `is harder to read than scholarly prose (${figures}); use shorter words and sentences`]];
+      return [
+        [
+          part,
+          say`is harder to read than scholarly prose (reading ease ${Math.round(ease)}, LIX ${Math.round(lix)}); use shorter words and sentences`,
+        ],
+      ];
     }),
   ),
 };

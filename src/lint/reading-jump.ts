@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import type { Edition, Item, Remark } from './edition.js';
 import { forEachItem } from './edition.js';
 import { lexiconFor } from './languages/index.js';
@@ -35,8 +36,12 @@ function jumps({ anatomy, lexicon, question }: Item, eases: ReadonlyMap<string, 
   return anatomy.stem.flatMap((part): Remark[] => {
     const { ease, lix, words } = readabilityOf(part.text, lexicon);
     if (words < WORDS || source - ease < JUMP || ease > HARD.ease || lix < HARD.lix) return [];
-    const figures = `reading ease ${Math.round(ease)}, the article ${Math.round(source)}`;
-    return [[part, `is much harder to read than the article (${figures}); use its words`]];
+    return [
+      [
+        part,
+        say`is much harder to read than the article (reading ease ${Math.round(ease)}, the article ${Math.round(source)}); use its words`,
+      ],
+    ];
   });
 }
 

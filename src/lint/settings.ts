@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import * as z from 'zod/mini';
 import { lintSchema } from '../bank/index.js';
 import type { LintSettings } from '../bank/index.js';
@@ -31,7 +32,7 @@ function unknownRules(
   { rules = {}, suppressions = [] }: LintSettings,
   known: readonly string[],
 ): SettingsProblem[] {
-  const message = (name: string): string => `"${name}" is no rule; see docs/rules.md for their names`;
+  const message = (name: string): string => say`"${name}" is no rule; see docs/rules.md for their names`;
   return [
     ...Object.keys(rules)
       .filter((name) => !known.includes(name))
@@ -45,12 +46,12 @@ function unknownRules(
 /** A sentence for whoever wrote the settings. */
 function sentenceFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
-    return `has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is no field here; check the spelling or remove it`;
-  if (issue.path.at(-1) === 'reason') return 'must say why the rule is wrong here, in a sentence';
+    return say`has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is no field here; check the spelling or remove it`;
+  if (issue.path.at(-1) === 'reason') return say`must say why the rule is wrong here, in a sentence`;
   if (issue.path.at(-1) === 'rule' || issue.code === 'invalid_key')
-    return 'must be the name of a rule: "lint/longest-key"';
+    return say`must be the name of a rule: "lint/longest-key"`;
   if (issue.code === 'invalid_value')
-    return `must be one of: ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`;
-  if (issue.path.at(-1) === 'at') return 'must be the ids that lead to a place: "questions/bridge-closed"';
-  return `must be ${issue.code === 'invalid_type' ? `of type ${issue.expected}` : 'of another form'}`;
+    return say`must be one of: ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`;
+  if (issue.path.at(-1) === 'at') return say`must be the ids that lead to a place: "questions/bridge-closed"`;
+  return say`has another form than it must have; see docs/rules.md`;
 }

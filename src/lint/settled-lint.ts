@@ -1,4 +1,5 @@
 import type { LintSettings } from '../bank/index.js';
+import { say } from '../result.js';
 import { idPath } from './id-path.js';
 import { lint } from './lint.js';
 import type { Linted, LintInput } from './lint.js';
@@ -58,7 +59,7 @@ function suppressionsOf({ suppressions = [] }: LintSettings, placeOf: (path: Lin
     unused: (asked: readonly string[]): SettledFinding[] =>
       suppressions.flatMap(({ at, rule }, index) => {
         if (used.has(index) || !asked.includes(rule)) return [];
-        const message = `suppresses nothing: ${rule} finds no fault at "${at}"; remove it`;
+        const message = say`suppresses nothing: ${rule} finds no fault at "${at}"; remove it`;
         return [
           {
             rule: 'lint/unused-suppression',

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Remark } from './edition.js';
 import type { Option } from '../question-anatomy.js';
@@ -55,7 +56,7 @@ export const similarOptions: LintRule = {
         );
       return options.flatMap((option, index): Remark[] => {
         const other = twin(option, index);
-        return other ? [[option, `says the same as "${other.text}"; replace one of the two`]] : [];
+        return other ? [[option, say`says the same as "${other.text}"; replace one of the two`]] : [];
       });
     });
   }),

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import type { Edition } from './edition.js';
 import { lexiconFor, lexicons } from './languages/index.js';
 import type { Lexicon } from './languages/lexicon.js';
@@ -24,11 +25,10 @@ const NAME = /(?<![\p{L}\d])(\p{Lu}\p{Ll}+)(?= (\p{Lu}\p{Ll}+))/gu;
  * The numbers of a text in digits or words, times of day by the 24-hour clock. One and two are left out: languages say them
  * in too many ways ("a", "both", "twice", "zweistündig").
  */
-function numbersIn(text: string, { language, numerals }: Lexicon): number[] {
+function numbersIn(text: string, { language, numerals }: Lexicon, isTimed: boolean): number[] {
   const found: number[] = [];
-  // "at 15.00 and 17.00 Uhr": where one is a time, the others are as well.
-  const isTold = new RegExp(TIME.source, 'iu').test(text);
-  const timed = isTold
+  // "at 15.00 and 17.00 Uhr", "at 8.15": where one is a time of day, the others are as well.
+  const timed = isTimed
     ? text.replace(/(?<![\d.,:])([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\s*(uhr|[ap]\.?\s?m))/giu, '$1:$2 Uhr')
     : text;
   const rest = timed.replace(TIME, (_, hours: string, minutes: string | undefined, half: string) => {
@@ -79,14 +79,15 @@ function difference(
   translated: string,
   languages: readonly [Lexicon, Lexicon],
 ): string | undefined {
-  const before = numbersIn(original, languages[0]);
-  const after = numbersIn(translated, languages[1]);
+  const isTimed = [original, translated].some((text) => new RegExp(TIME.source, 'iu').test(text));
+  const before = numbersIn(original, languages[0], isTimed);
+  const after = numbersIn(translated, languages[1], isTimed);
   const lost = missing(before, after);
   const added = missing(after, before);
-  if (lost !== undefined) return `lacks the number ${lost}`;
-  if (added !== undefined) return `has a number ${added}`;
+  if (lost !== undefined) return say`lacks the number ${lost}`;
+  if (added !== undefined) return say`has a number ${added}`;
   const name = swappedAcronym(original, translated) ?? swappedName(original, translated);
-  return name === undefined ? undefined : `says "${name}"`;
+  return name === undefined ? undefined : say`says "${name}"`;
 }
 
 export const translationFacts: LintRule = {
@@ -123,7 +124,7 @@ T At 3.30 p.m. there were 12 ships in the harbour.`,
     return pairsOf(edition).flatMap(({ original, path, question, translated }) => {
       const how = difference(original, translated, [own, other]);
       if (how === undefined) return [];
-      const message = `${how}, unlike the same text in "${own.language}"; hold the two against each other`;
+      const message = say`${how}, unlike the same text in "${own.language}"; hold the two against each other`;
       return [{ path, message, questions: [question.id] }];
     });
   },

@@ -1,5 +1,5 @@
 import { mapTexts, questionTexts } from '../bank/index.js';
-import { pointer } from '../result.js';
+import { pointer, say } from '../result.js';
 import type { PathSegment } from '../result.js';
 import type { Edition } from './edition.js';
 import type { Question } from '../question-types/index.js';
@@ -73,8 +73,11 @@ T The plant has been on trial since May.`,
     return pairsOf(edition).flatMap(({ original: before, path, question, translated }) => {
       const [short, long] = [before.length, translated.length].sort((a, b) => a - b) as [number, number];
       if (long < short * RATIO || long < short + CHARACTERS) return [];
-      const how = translated.length === long ? 'longer' : 'shorter';
-      const message = `is much ${how} than the same text in "${original.bank.language}" (${translated.length} and ${before.length} characters); hold the two against each other`;
+      const lengths = `${translated.length} : ${before.length}`;
+      const message =
+        translated.length === long
+          ? say`is much longer than the same text in "${original.bank.language}" (characters: ${lengths}); hold the two against each other`
+          : say`is much shorter than the same text in "${original.bank.language}" (characters: ${lengths}); hold the two against each other`;
       return [{ path, message, questions: [question.id] }];
     });
   },

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Option } from '../question-anatomy.js';
 import type { LintRule } from './rule.js';
@@ -15,8 +16,10 @@ function outlier(options: readonly Option[]): [Option, string] | undefined {
     short !== undefined &&
     long !== undefined &&
     long.text.length >= Math.max(short.text.length * RATIO, short.text.length + CHARACTERS);
-  if (longest && !longest.isKey && isFar(nextLongest, longest)) return [longest, 'longer'];
-  if (shortest?.isKey && isFar(shortest, nextShortest)) return [shortest, 'shorter'];
+  if (longest && !longest.isKey && isFar(nextLongest, longest))
+    return [longest, say`is by far the longest option; give all of them about the same length`];
+  if (shortest?.isKey && isFar(shortest, nextShortest))
+    return [shortest, say`is by far the shortest option; give all of them about the same length`];
   return undefined;
 }
 
@@ -48,9 +51,7 @@ export const unevenOptions: LintRule = {
   check: forEachItem((item) =>
     choicesOf(item).flatMap(({ options }) => {
       const found = options.length < 3 ? undefined : outlier(options);
-      return found
-        ? [[found[0], `is by far the ${found[1]} option; give all of them about the same length`]]
-        : [];
+      return found ? [found] : [];
     }),
   ),
 };

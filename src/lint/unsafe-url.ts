@@ -1,10 +1,11 @@
 import { isSafeUrl, mapBankTexts } from '../bank/index.js';
+import { say } from '../result.js';
 import type { Finding, LintRule } from './rule.js';
 
 /** Addresses in running text, by the schemes that people write; what closes a sentence is no part of one. */
 const ADDRESS =
   /(?<![\p{L}\d])(?:https?|ftp|file|javascript|data|vbscript):[^\s"'<>«»„“”]*[^\s"'<>«»„“”.,;:!?)\]]/giu;
-const MESSAGE = 'is no safe address to send readers to; use one that begins with https:';
+const MESSAGE = say`is no safe address to send readers to; use one that begins with https:`;
 
 export const unsafeUrl: LintRule = {
   name: 'lint/unsafe-url',
@@ -36,7 +37,7 @@ e The rules are at https://club.example.
       const unsafe = text.match(ADDRESS)?.find((url) => !isPublic(url));
       const questions = keys[0] === 'questions' && keys[1] !== undefined ? [keys[1]] : [];
       if (unsafe !== undefined)
-        found.push({ path, message: `holds "${unsafe}", which ${MESSAGE}`, questions });
+        found.push({ path, message: say`holds "${unsafe}", which ${MESSAGE}`, questions });
       return text;
     });
     if (original) return found;

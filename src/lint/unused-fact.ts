@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { rationalesOf } from './rationales.js';
 import type { LintRule } from './rule.js';
 
@@ -38,7 +39,7 @@ unused
         : [
             {
               path: ['facts', index],
-              message: 'has no question that stands on it; ask one, or leave it out',
+              message: say`has no question that stands on it; ask one, or leave it out`,
               facts: [id],
             },
           ],

@@ -1,3 +1,4 @@
+import { say } from '../result.js';
 import { choicesOf, forEachItem } from './edition.js';
 import type { Remark } from './edition.js';
 import type { LintRule } from './rule.js';
@@ -33,7 +34,9 @@ export const vagueWords: LintRule = {
     const options = choicesOf(item).flatMap((set) => set.options);
     return [...(anatomy.statement ? [anatomy.statement] : []), ...options].flatMap((part): Remark[] => {
       const word = lexicon.vague.exec(part.text)?.[0];
-      return word ? [[part, `rests on "${word}", which is another number to everybody; say how often`]] : [];
+      return word
+        ? [[part, say`rests on "${word}", which is another number to everybody; say how often`]]
+        : [];
     });
   }),
 };

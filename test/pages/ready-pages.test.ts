@@ -138,7 +138,7 @@ describe('a page that was built', () => {
       const style = path === 'inline' ? hashes.join(' ') : "'self'";
       const policy =
         `default-src 'none'; script-src 'self'; style-src ${style}; connect-src 'self'; img-src 'self'; ` +
-        `require-trusted-types-for 'script'; trusted-types lit-html`;
+        `require-trusted-types-for 'script'; trusted-types newsquiz newsquiz-loader`;
       await visit(
         { page, files: routesOf(made), headers: { 'Content-Security-Policy': policy } },
         async (it) => {
@@ -151,11 +151,29 @@ describe('a page that was built', () => {
     });
   }
 
-  it('asks for nothing but the page, the script and the bank (req 16)', async () => {
+  it('asks for nothing but the page, the scripts and the bank (req 16)', async () => {
     await visit(siteOf(files, 'quiz/quick/index.html'), async (it) => {
       await it.event('nq-ready');
       const paths = it.server.paths.filter((path) => path !== '/favicon.ico');
-      assert.deepEqual(paths.sort(), ['/', '/bank.json', '/news-quiz.js']);
+      assert.deepEqual(paths.sort(), ['/', '/bank.json', '/loader.js', '/news-quiz.js']);
+    });
+  });
+
+  it('asks for nothing but the loader until a quiz further down is near or touched (req 13, 18)', async () => {
+    const page = `<!doctype html><title>Die Zeitung</title><div id="far"></div>${textOf(files, 'quiz/quick/tag.html')}
+      <script src="/loader.js" async></script>`;
+    const prepare = ({ page }: Visit): Promise<unknown> =>
+      page.evaluateOnNewDocument(() =>
+        addEventListener('DOMContentLoaded', () => {
+          document.getElementById('far')!.style.height = '9000px';
+        }),
+      );
+    await visit({ page, files: routesOf(files), prepare }, async (it) => {
+      await it.server.requested('/loader.js');
+      await it.page.waitForNetworkIdle();
+      assert.deepEqual(it.server.paths.filter((path) => path !== '/favicon.ico').sort(), ['/', '/loader.js']);
+      await it.page.evaluate(() => scrollTo(0, 8800));
+      await it.event('nq-ready');
     });
   });
 
