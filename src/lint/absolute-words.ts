@@ -3,13 +3,22 @@ import { choicesOf, forEachItem } from './edition.js';
 import type { Item, Remark } from './edition.js';
 import type { Part } from '../question-anatomy.js';
 import { mostDenials } from './negations.js';
+import type { Lexicon } from './languages/lexicon.js';
 import type { LintRule } from './rule.js';
+
+/** An option that states something; the name of a thing ("a hotel for all ages") cannot be wrong by such a word. */
+const STATES = /[.!]$|^(dass|weil|that|because) /i;
+
+/** The word by which a sentence leaves no exception. */
+function absoluteIn(text: string, { absolutes, universalNegation }: Lexicon): string | undefined {
+  return (universalNegation.exec(text) ?? absolutes.exec(text))?.[0].replace(/ \p{L}$/u, '');
+}
 
 function inStatement({ anatomy, lexicon }: Item): Part[] {
   const { statement } = anatomy;
   // "Nobody denies that …" has a rule of its own.
   if (statement?.isTrue !== false || !lexicon || mostDenials(statement.text, lexicon) > 1) return [];
-  return lexicon.absolutes.test(statement.text) ? [statement] : [];
+  return absoluteIn(statement.text, lexicon) === undefined ? [] : [statement];
 }
 
 function inOptions(item: Item): Part[] {
@@ -17,9 +26,10 @@ function inOptions(item: Item): Part[] {
   if (!lexicon) return [];
   return choicesOf(item).flatMap(({ options }) => {
     const telling = options.filter(
-      ({ text }) => text.includes(' ') && lexicon.absolutes.test(text) && !lexicon.allOrNone.test(text),
+      ({ text }) =>
+        STATES.test(text) && absoluteIn(text, lexicon) !== undefined && !lexicon.allOrNone.test(text),
     );
-    return telling.some(({ isKey }) => isKey) ? [] : telling;
+    return options.some(({ isKey, text }) => isKey && absoluteIn(text, lexicon) !== undefined) ? [] : telling;
   });
 }
 
@@ -30,7 +40,7 @@ export const absoluteWords: LintRule = {
   reason:
     'Hardly anything holds always, for all or completely, and readers know it: such words mark what is wrong. They are let pass where the right option has one as well, and in statements that are true.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 28a (“specific determiners including always, never, completely, and absolutely”); Tarrant and others 2006, “absolute terms”',
+    'Haladyna, Downing and Rodriguez 2002, guideline 28a (“specific determiners including always, never, completely, and absolutely”); Tarrant and others 2006, on absolute terms',
   reads: 'languages',
   examples: {
     fires: [
@@ -51,7 +61,7 @@ F Der Hafen friert im Januar zu.`,
   },
   check: forEachItem((item) =>
     [...inStatement(item), ...inOptions(item)].map((part): Remark => {
-      const word = item.lexicon?.absolutes.exec(part.text)?.[0] ?? '';
+      const word = item.lexicon ? absoluteIn(part.text, item.lexicon) : '';
       return [part, say`gives itself away as wrong by "${word}"; say it as carefully as what is right`];
     }),
   ),

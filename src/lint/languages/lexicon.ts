@@ -1,3 +1,8 @@
+/** A pattern for any of some words or phrases, each a pattern itself, as whole words. */
+export function anyWord(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(${words.join('|')})(?![\\p{L}-])`, 'iu');
+}
+
 /** What rules have to know of a language. All words are in lower case; patterns take a text as it is written. */
 export interface Lexicon {
   readonly language: string;
@@ -5,6 +10,8 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   /** Words that leave no exception. */
   readonly absolutes: RegExp;
+  /** A sentence that begins by saying that not one is so. */
+  readonly universalNegation: RegExp;
   /** Words for how often, that everybody takes for another number. */
   readonly vague: RegExp;
   /** Options that stand for others: all of them, none, two of them. */
