@@ -9,16 +9,16 @@ import type { LintRule } from './rule.js';
 /** An option that states something; the name of a thing ("a hotel for all ages") cannot be wrong by such a word. */
 const STATES = /[.!]$|^(dass|weil|that|because) /i;
 
-/** The word by which a sentence leaves no exception. */
-function absoluteIn(text: string, { absolutes, universalNegation }: Lexicon): string | undefined {
-  return (universalNegation.exec(text) ?? absolutes.exec(text))?.[0].replace(/ \p{L}$/u, '');
+/** The word by which an option leaves no exception. */
+function absoluteIn(text: string, { absolutes, universals }: Lexicon): string | undefined {
+  return (absolutes.exec(text) ?? universals.exec(text))?.[0];
 }
 
 function inStatement({ anatomy, lexicon }: Item): Part[] {
   const { statement } = anatomy;
   // "Nobody denies that …" has a rule of its own.
   if (statement?.isTrue !== false || !lexicon || mostDenials(statement.text, lexicon) > 1) return [];
-  return absoluteIn(statement.text, lexicon) === undefined ? [] : [statement];
+  return lexicon.absolutes.test(statement.text) ? [statement] : [];
 }
 
 function inOptions(item: Item): Part[] {
@@ -38,7 +38,7 @@ export const absoluteWords: LintRule = {
   level: 'warning',
   description: 'No wrong option or false statement gives itself away by a word that leaves no exception.',
   reason:
-    'Hardly anything holds always, for all or completely, and readers know it: such words mark what is wrong. They are let pass where the right option has one as well, and in statements that are true.',
+    'Hardly anything holds always, for all or completely, and readers know it: such words mark what is wrong. They are let pass where the right option has one as well, and in statements that are true; so are “all” and “nobody” in statements, where they are most often just what is said.',
   source:
     'Haladyna, Downing and Rodriguez 2002, guideline 28a (“specific determiners including always, never, completely, and absolutely”); Tarrant and others 2006, on absolute terms',
   reads: 'languages',

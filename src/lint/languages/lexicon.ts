@@ -8,10 +8,10 @@ export interface Lexicon {
   readonly language: string;
   /** Words that say nothing of what a text is about. */
   readonly stopWords: ReadonlySet<string>;
-  /** Words that leave no exception. */
+  /** Words that leave no exception in time, degree or number: always, completely, every. */
   readonly absolutes: RegExp;
-  /** A sentence that begins by saying that not one is so. */
-  readonly universalNegation: RegExp;
+  /** Words for all and none: in a list of options they tell as much, in a statement they are most often just what it says. */
+  readonly universals: RegExp;
   /** Words for how often, that everybody takes for another number. */
   readonly vague: RegExp;
   /** Options that stand for others: all of them, none, two of them. */
