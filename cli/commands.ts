@@ -1,3 +1,4 @@
+import { build } from './build.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { diff } from './diff.js';
@@ -5,4 +6,4 @@ import { evidence } from './evidence.js';
 import { schema } from './schema.js';
 
 /** The registry: every sub-command, a line each. */
-export const commands: readonly Command[] = [check, diff, evidence, schema];
+export const commands: readonly Command[] = [build, check, diff, evidence, schema];

@@ -51,6 +51,7 @@ const all = [
   ),
   ['components/**', ...elements],
   ['components/question-types/*/**', ...elements, otherType],
+  ['embed/**', forbid('^(?!\\./)', 'These scripts are loaded alone: they import nothing but each other.')],
   ['cli/**', door, data, aside],
   ['stories/**', door, aside],
 ];
