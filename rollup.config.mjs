@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -9,6 +10,7 @@ import {
   forReaders,
   integrity,
   onlyOnce,
+  ownPolicy,
   shortest,
   strictWarnings,
   stylesTogether,
@@ -24,6 +26,19 @@ const modulesOf = (/** @type {string} */ folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map((file) => join(folder, file));
+
+/** A small script of its own, beside the embed file. @type {(name: string, out: string) => import('rollup').RollupOptions} */
+const beside = (name, out) => ({
+  input: `embed/${name}.ts`,
+  output: { dir: out, format: 'iife', inlineDynamicImports: true },
+  plugins: [
+    nodeResolve({ extensions: ['.ts'] }),
+    plainPrivates(),
+    transpile('es2021'),
+    terser(shortest),
+    integrity(),
+  ],
+});
 
 /** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
 const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
@@ -41,6 +56,7 @@ const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
     output: { dir: out, format: 'iife', intro: onlyOnce(version), inlineDynamicImports: true },
     plugins: [
       nodeResolve({ exportConditions: ['production', 'browser'] }),
+      ownPolicy(),
       plainPrivates(),
       stylesTogether(),
       transpile('es2021'),
@@ -55,11 +71,15 @@ const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
       integrity(),
     ],
   },
+  loader: beside('loader', out),
+  resize: beside('resize', out),
+  frame: beside('frame', out),
   cli: {
     input: 'cli/newsquiz.ts',
-    output: { dir: 'dist/cli', inlineDynamicImports: true },
-    external: [/^node:/, installed],
-    plugins: [nodeResolve({ exportConditions: ['node'] }), transpile()],
+    // What renders pages is a file of its own, with the elements and all of Lit, so that the other commands stay quick.
+    output: { dir: 'dist/cli', chunkFileNames: '[name].js' },
+    external: [/^node:/, /^zod(\/|$)/],
+    plugins: [nodeResolve({ exportConditions: ['node'] }), commonjs(), transpile()],
   },
 });
 

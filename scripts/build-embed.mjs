@@ -1,6 +1,6 @@
 // npm run build:embed -- --types single-choice,order --languages de --policies hints --out DIR
-// An embed file with some question types, languages and policies, and its integrity.json. Without the options: all, in
-// dist/embed.
+// An embed file with some question types, languages and policies, the small scripts, and integrity.json. Without the
+// options: all, in dist/embed.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { known } from './only.mjs';
@@ -32,7 +32,7 @@ function chosen(kind, given) {
 
 const { languages, out = 'dist/embed', policies, types } = optionsGiven();
 const options = Object.entries({
-  '--configOnly': 'embed',
+  '--configOnly': 'embed,loader,resize,frame',
   '--configTypes': chosen('types', types),
   '--configLanguages': chosen('languages', languages),
   '--configPolicies': policies === 'none' ? policies : chosen('policies', policies),
@@ -40,5 +40,6 @@ const options = Object.entries({
 });
 const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', ...options.flat()];
 const { status } = spawnSync(process.execPath, rollup, { stdio: 'inherit' });
-if (status === 0) console.log(`Built: ${out}/news-quiz.js, ${out}/integrity.json`);
+if (status === 0)
+  console.log(`Built in ${out}: news-quiz.js, loader.js, resize.js, frame.js, integrity.json`);
 process.exitCode = status ?? 1;

@@ -92,6 +92,8 @@ export const questionFields = {
   points: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   /** What helps without telling: shown one after the other, where the reader asks for it. */
   hints: z.optional(z.array(text).check(z.minLength(1), z.maxLength(5))),
+  /** Why the question is held back: it is in no quiz until this is taken out. For authors; readers never see it. */
+  held: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
 };
 
 /** The part of every key that all types share. */

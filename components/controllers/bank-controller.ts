@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasAllPolicies, missingPolicies } from '../../src/index.js';
 import { loadBank, LoadError } from './load-bank.js';
 import type { LoadedBank, LoadErrorCode, LoadRequest } from './load-bank.js';
-import { near } from './near.js';
+import { heard, near } from './near.js';
 
 export type { LoadedBank, LoadErrorCode };
 
@@ -48,7 +48,8 @@ export class BankController implements ReactiveController {
     this.set({ name: 'idle', code: this.state.code, loaded: kept });
     if (!this.#wasNear) await near(host, signal);
     this.#wasNear = true;
-    if (request.src === undefined) await parsed(host.ownerDocument, signal);
+    if (request.src === undefined && host.ownerDocument.readyState === 'loading')
+      await heard('DOMContentLoaded', host.ownerDocument, signal);
     const timers = Object.entries(DELAYS).map(([name, delay]) =>
       setTimeout(
         () =>
@@ -88,10 +89,4 @@ async function outcome(request: LoadRequest): Promise<LoadState> {
 /** A host's own file may lack what a quiz offers. */
 function warnOfMissing(policies: readonly string[]): void {
   if (policies.length > 0) console.warn('newsquiz: this file goes without policies of the bank.', policies);
-}
-
-/** Waits until the children that may hold the bank have been read; for ever where that is not wanted any more. */
-async function parsed(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { signal }));
 }

@@ -80,6 +80,25 @@ const quizSchema = z.strictObject({
   outcomes: z.array(outcomeSchema).check(z.minLength(1), z.maxLength(20)),
 });
 
+const ruleName = z.string().check(z.regex(/^lint\/[a-z-]+$/));
+
+/** How rules on quality are set: a level for each, and what they are to let pass. */
+export const lintSchema = z.strictObject({
+  rules: z.optional(z.record(ruleName, z.enum(['off', 'note', 'warning', 'error']))),
+  suppressions: z.optional(
+    z.array(
+      z.strictObject({
+        rule: ruleName,
+        /** The ids that lead to the place: "questions/bridge-closed", "questions/bridge-closed/options/b". */
+        at: z.string().check(z.minLength(1)),
+        /** Why the rule is wrong here, for whoever reads the bank next. */
+        reason: z.string().check(z.regex(/\S/)),
+      }),
+    ),
+  ),
+});
+export type LintSettings = z.infer<typeof lintSchema>;
+
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -87,6 +106,14 @@ export type Quiz = z.infer<typeof quizSchema>;
 
 /** The lists of a bank, and the schema of what stands in each; questions are checked by their type's own. */
 export const entrySchemas = { sources: sourceSchema, facts: factSchema, quizzes: quizSchema };
+
+/** What readers are told of a correction: shown below every quiz of the bank. */
+const correctionSchema = z.strictObject({
+  id: identifier,
+  date: z.string().check(z.regex(PATTERNS.day)),
+  text,
+});
+export type Correction = z.infer<typeof correctionSchema>;
 
 const frame = {
   $schema: z.optional(z.string()),
@@ -96,6 +123,10 @@ const frame = {
   language,
   title: text,
   licence: text,
+  /** How strict rules on quality are: see `lintSchema`. Readers have no use for it, so that its shape is not theirs. */
+  lint: z.optional(z.unknown()),
+  /** The newest first. */
+  corrections: z.optional(z.array(correctionSchema).check(z.minLength(1), z.maxLength(20))),
 };
 const list = z.array(z.unknown());
 
@@ -125,6 +156,7 @@ export function wholeBankSchema(): z.ZodMiniType {
   const question = z.union(questions as [z.ZodMiniType<Question>, ...z.ZodMiniType<Question>[]]);
   return z.strictObject({
     ...frame,
+    lint: z.optional(lintSchema),
     sources: z.array(sourceSchema),
     facts: z.array(factSchema),
     questions: z.array(question),

@@ -89,7 +89,7 @@ function resumed(
   const kept = items.flatMap((saved, index) => {
     const question = byId.get(saved.id);
     byId.delete(saved.id);
-    return question && !held.has(question.id) ? [{ question, saved, index }] : [];
+    return question && !question.held && !held.has(question.id) ? [{ question, saved, index }] : [];
   });
   if (!quiz || kept.length === 0) return undefined;
   const questions = kept.map(({ question }) => question);
