@@ -19,8 +19,8 @@ const unsafe = forbid(
   'A strict content security policy refuses inline styles, and no text of a bank may become markup.',
 );
 const contract = forbid(
-  '^\\.\\./(?!\\.\\./(question-type|question-fields|question-anatomy|credit|result|text|answer-text|number-text)\\.js$)',
-  'A question type imports its contract, anatomy, credit, result, the text modules and zod/mini; types never import each other.',
+  '^\\.\\./(?!\\.\\./(question-type|question-fields|question-anatomy|described|credit|result|text|answer-text|number-text)\\.js$)',
+  'A question type imports its contract, anatomy, described, credit, result, the text modules and zod/mini; types never import each other.',
 );
 const otherType = forbid(
   '^\\.\\./[^./]+/',
