@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 
-const sources = globSync(['src/**/*.ts', 'components/**/*.ts'], { absolute: true }).sort();
+const sources = globSync(['src/**/*.ts', 'components/**/*.ts', 'embed/*.ts'], { absolute: true }).sort();
 const textOf = (/** @type {string} */ file) => readFileSync(file, 'utf8');
 
 /** The classes of ours that others extend. */

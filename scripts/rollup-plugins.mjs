@@ -114,7 +114,7 @@ export const forReaders = () => ({
       const squeeze = SQUEEZE[node.tag.name];
       if (!squeeze) return;
       if (node.tag.name === 'css' && node.quasi.expressions.length > 0)
-        this.error(`A style sheet with an expression: ${id}`);
+        throw new Error(`A style sheet with an expression: ${id}`);
       const quasis = /** @type {{ start: number, end: number, value: { raw: string } }[]} */ (
         node.quasi.quasis
       );

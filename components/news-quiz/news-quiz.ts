@@ -122,12 +122,9 @@ export class NewsQuiz extends Part {
     const { state } = this.#session;
     if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
   });
+  readonly #state = (): SessionState | undefined => this.#session.state;
   readonly #time = policies.time
-    ? new TimeController(
-        this,
-        () => this.#session.state,
-        (action) => this.#step(action),
-      )
+    ? new TimeController(this, this.#state, (action) => this.#step(action))
     : undefined;
   /** Whether a session has begun that the host has not been told of. */
   #isNew = false;
