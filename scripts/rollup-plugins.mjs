@@ -31,8 +31,8 @@ export const shortest = {
 };
 
 /**
- * The same, with a line that has Chromium (from 136) compile every function while the file arrives, beside the main thread, in place of one by one as
- * they are called; other browsers read a comment.
+ * The same, with a line that has Chromium (from 136) compile every function while the file arrives, beside the main
+ * thread, in place of one by one as they are called; other browsers read a comment.
  * @type {import('terser').MinifyOptions}
  */
 export const shortestAhead = {
