@@ -32,6 +32,14 @@ function declare(values: readonly (readonly [name: string, value: string])[]): s
 
 const pairs = Object.entries(colours);
 
+/** What each token is where no host sets it, by its public name; for documents. */
+export function tokenDefaults(): Record<string, string> {
+  const coloured = pairs.map(([name, both]) => [name, `light-dark(${both.join(', ')})`] as const);
+  return Object.fromEntries(
+    [...coloured, ...Object.entries(others)].map(([name, value]) => [`--nq-${name}`, value]),
+  );
+}
+
 /**
  * The looks in one place. Each token takes the host's `--nq-…` first. Colours follow the `color-scheme` that the page has
  * where the element stands; browsers without `light-dark()` get the light ones.

@@ -1,0 +1,41 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
+import manifest from '../.cache/stories/custom-elements.json' with { type: 'json' };
+import '../components/define.js';
+import { inMedia } from '../stories/shown/media.js';
+import { inSetting } from '../stories/shown/setting.js';
+import '../stories/shown/setting.css';
+import { look } from './look.js';
+import { globalTypes, initialGlobals } from './toolbars.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  beforeEach: ({ parameters }) => inMedia(parameters),
+  decorators: [inSetting],
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    docs: { theme: look(), toc: { headingSelector: 'h2, h3' }, source: { type: 'dynamic' } },
+    layout: 'fullscreen',
+    viewport: { disable: true },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          ['Start', 'Embed', 'Write a bank', 'Evidence'],
+          'Elements',
+          'Question types',
+          'Themes',
+          'Tools',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

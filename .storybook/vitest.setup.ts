@@ -1,0 +1,11 @@
+// What the tests can do that a page cannot: have the browser say what else the system decides.
+import { cdp } from 'vitest/browser';
+
+interface DevTools {
+  readonly send: (method: string, params: object) => Promise<unknown>;
+}
+
+globalThis.emulateMedia = async (media) => {
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  await (cdp() as unknown as DevTools).send('Emulation.setEmulatedMedia', { features });
+};
