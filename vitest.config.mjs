@@ -10,6 +10,17 @@ const { args, executablePath, env } = launchOptions(ensureBrowser());
 export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
   cacheDir: '.cache/vite',
+  // What is found only on the way has the browser load everything anew, in the middle of the tests.
+  optimizeDeps: {
+    include: [
+      'fast-check',
+      'lit',
+      'lit/directives/live.js',
+      'storybook/actions',
+      'storybook/test',
+      'zod/mini',
+    ],
+  },
   test: {
     name: 'stories',
     reporters: ['default', './scripts/stories-reporter.mjs'],

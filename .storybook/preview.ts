@@ -5,7 +5,9 @@ import '../components/define.js';
 import { inMedia } from '../stories/shown/media.js';
 import { inSetting } from '../stories/shown/setting.js';
 import '../stories/shown/setting.css';
+import { asWritten } from './as-written.js';
 import { look } from './look.js';
+import Page from './page.mdx';
 import { globalTypes, initialGlobals } from './toolbars.js';
 
 setCustomElementsManifest(manifest);
@@ -20,7 +22,12 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
-    docs: { theme: look(), toc: { headingSelector: 'h2, h3' }, source: { type: 'dynamic' } },
+    docs: {
+      theme: look(),
+      toc: { headingSelector: 'h2, h3' },
+      page: Page,
+      source: { type: 'dynamic', transform: asWritten },
+    },
     layout: 'fullscreen',
     viewport: { disable: true },
     options: {

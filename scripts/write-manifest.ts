@@ -96,6 +96,7 @@ function withTag(
   const reached = new Set(members.map(({ name }) => name));
   return {
     ...declaration,
+    description: declaration.description ?? declaration.summary ?? '',
     tagName,
     customElement: true,
     members,
