@@ -3,8 +3,10 @@ import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../.cache/stories/custom-elements.json' with { type: 'json' };
 import '../components/define.js';
 import { inMedia } from '../stories/shown/media.js';
+import { compared } from '../stories/shown/picture.js';
 import { inSetting } from '../stories/shown/setting.js';
 import '../stories/shown/setting.css';
+import { controlled } from './controlled.js';
 import { asWritten } from './as-written.js';
 import { look } from './look.js';
 import Page from './page.mdx';
@@ -14,9 +16,11 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [controlled],
   globalTypes,
   initialGlobals,
   beforeEach: ({ parameters }) => inMedia(parameters),
+  afterEach: compared,
   decorators: [inSetting],
   parameters: {
     a11y: { test: 'error' },
@@ -34,7 +38,19 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Start', 'Embed', 'Write a bank', 'Evidence'],
+          [
+            'Start',
+            'Embed',
+            'Write a bank',
+            'Evidence',
+            'Theming',
+            'Events and analytics',
+            'Languages',
+            'Accessibility',
+            'Classroom',
+            'Grading',
+            'Add a question type',
+          ],
           'Elements',
           'Question types',
           'Themes',

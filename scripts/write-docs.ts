@@ -35,7 +35,13 @@ export async function readmePage(): Promise<string> {
 export async function themeSheets(): Promise<Record<string, string>> {
   const sheets = Object.entries(themes).map(async ([name, theme]) => {
     const path = file(`themes/${name}.css`);
-    return [path, await format(themeCss(theme), { ...(await resolveConfig(path)), parser: 'css' })] as const;
+    return [
+      path,
+      await format(`/* Written by \`npm run docs\` from themes/themes.ts. */\n${themeCss(theme)}`, {
+        ...(await resolveConfig(path)),
+        parser: 'css',
+      }),
+    ] as const;
   });
   return Object.fromEntries(await Promise.all(sheets));
 }

@@ -96,7 +96,7 @@ function withTag(
   const reached = new Set(members.map(({ name }) => name));
   return {
     ...declaration,
-    description: declaration.description ?? declaration.summary ?? '',
+    description: [declaration.description, declaration.summary].find(Boolean) ?? '',
     tagName,
     customElement: true,
     members,

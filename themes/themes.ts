@@ -91,7 +91,7 @@ export function themeCss({ about, colours, others, title }: Theme): string {
   const both = pairs.map(([name, [day, night]]) => [name, `light-dark(${day}, ${night})`] as const);
   // The highlight in the article takes its colour from the page.
   const mark = both.filter(([name]) => name === 'mark');
-  return `/* ${title}: ${about} Written by \`npm run docs\` from themes/themes.ts. */
+  return `/* ${title}: ${about} */
 news-quiz {
 ${declare([...light, ...Object.entries(others)])}
 }

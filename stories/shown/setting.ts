@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { action } from 'storybook/actions';
-import { themeStyle } from '../themes/theme-style.js';
+import { themeStyle, tokenStyle } from '../themes/theme-style.js';
 import { mediaNote } from './media.js';
 import type { Media } from './media.js';
 
@@ -13,7 +13,7 @@ function note(event: Event): void {
 }
 
 /** Puts a story onto a page as the toolbars have it; a story's own `globals` go before them. */
-export const inSetting: Decorator = (story, { globals, parameters }): TemplateResult => {
+export const inSetting: Decorator = (story, { args, globals, parameters }): TemplateResult => {
   const { direction, language, theme, width } = globals as Readonly<Record<string, string>>;
   const [name = 'plain', scheme = 'light'] = (theme ?? '').split(' ');
   const dir = direction === 'rtl' || (direction === 'language' && language === 'ar') ? 'rtl' : 'ltr';
@@ -31,7 +31,7 @@ export const inSetting: Decorator = (story, { globals, parameters }): TemplateRe
     @nq-evidence=${note}
     @nq-error=${note}
   >
-    ${themeStyle(name)} ${media ? mediaNote(media) : ''}
+    ${themeStyle(name)} ${tokenStyle(args)} ${media ? mediaNote(media) : ''}
     <div class="sheet">${story()}</div>
   </div>`;
 };

@@ -26,8 +26,12 @@ export const bankBrowserStyles: CSSResult = css`
     flex: 1 1 16rem;
     min-inline-size: 0;
   }
-  select {
-    max-inline-size: 100%;
+  .grow select {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  label {
+    grid-template-columns: minmax(0, 1fr);
   }
   summary {
     min-block-size: 2.75rem;

@@ -15,6 +15,9 @@ export const themeBuilderStyles: CSSResult = css`
     gap: 1rem 2.5rem;
     align-items: start;
   }
+  th {
+    vertical-align: middle;
+  }
   .colour {
     display: inline-flex;
     align-items: center;
