@@ -1,99 +1,116 @@
-import { readBankFile, type BankFile } from './bank/bank-file.js';
-import { checkBank } from './check-bank.js';
+import { readBankFile } from './bank/bank-file.js';
+import type { Approve } from './bank/update.js';
+import { approval } from './bank/approve.js';
+import { checkBank, type CheckedBank } from './check-bank.js';
+import { choiceOf, languageFor, limitsFor } from './check-options.js';
 import { EXIT, readArguments, UsageError, type Command } from './command.js';
-import { FileError } from './files/read-text.js';
-import { reporters, type BankReport } from './report/index.js';
-import { printable } from './terminal.js';
+import { STANDARD_INPUT } from './documents/document.js';
+import { bankPaths } from './files/bank-paths.js';
+import { Reader } from './files/reader.js';
+import { runAgainOnChange } from './files/watch.js';
+import type { Language } from './messages/index.js';
+import { reporters, type Reporter } from './report/index.js';
+import { articleFiles, articlesOf, readArticles, refuseUnknown } from './sources/articles.js';
+import { terminalWidth } from './terminal.js';
 
 const OPTIONS = {
   article: { type: 'string', multiple: true },
   format: { type: 'string' },
+  language: { type: 'string' },
+  large: { type: 'boolean' },
   strict: { type: 'boolean' },
   update: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  watch: { type: 'boolean' },
 } as const;
 
 const HELP = `Usage: newsquiz check BANK... [OPTIONS]
 
-Checks banks: their form, their references, their translations (translations/*.json beside the bank), and their
-evidence against the text of each source that is at hand, which is the "file" beside the bank or what --article gives.
+Checks banks: their form, their references, their translations (translations/*.json or *.yaml beside the bank), and
+their evidence against the text of each source that is at hand, which is the "file" beside the bank or what --article
+gives. BANK is a file in JSON or YAML, a pattern such as "quizzes/*/bank.yaml", or - for the standard input.
 
 Options:
-  --article SOURCE=FILE    The text of a source, as plain text or HTML; once for each source
-  --format pretty|json     pretty (default) for people, json for programs: one object a bank, in an array
+  --article SOURCE=FILE    The text of a source, once for each: plain text, HTML, Markdown, or the https: address of a
+                           page, which is fetched
+  --format FORMAT          pretty (default) for people; json: one object a bank, in an array; github: annotations for
+                           GitHub Actions; sarif: SARIF 2.1.0 for code scanning
+  --language de|en         The language of what is said; by default that of the environment (LC_ALL, LC_MESSAGES, LANG)
   --strict                 Warnings count as errors
-  --update                 Write missing and changed digests into the bank, for the sources at hand
+  --update                 Write missing and changed digests into the bank, and lead evidence to where its passage has
+                           moved, for the sources at hand; on a terminal it asks first
+  --yes                    With --update: do not ask. Without a terminal, moved evidence is mended only with --yes
+  --watch                  Check again whenever a file changes
+  --large                  Take banks of up to 64 MiB and four million values; readers take 1 MiB and 50,000
   --help                   Show this
 
 Exit code: 0 nothing wrong, 1 something is, 2 the command was called wrongly or a file cannot be read.
 `;
 
-function articlesOf(given: readonly string[]): Map<string, string> {
-  const articles = new Map<string, string>();
-  for (const article of given) {
-    const [, source, file] = /^([^=]+)=(.+)$/s.exec(article) ?? [];
-    if (source === undefined || file === undefined) {
-      throw new UsageError(
-        `--article takes SOURCE=FILE, like --article report=report.html, not "${article}"`,
-      );
-    }
-    if (articles.has(source)) throw new UsageError(`--article gives the source "${source}" twice`);
-    articles.set(source, file);
-  }
-  return articles;
+interface Settings {
+  readonly banks: readonly string[];
+  readonly articles: ReadonlyMap<string, string>;
+  readonly print: Reporter;
+  readonly language: Language;
+  readonly strict: boolean;
+  readonly large: boolean;
+  readonly update: Approve | undefined;
 }
 
-function reporterFor(format: string): (reports: readonly BankReport[]) => string {
-  const reporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
-  if (reporter) return reporter;
-  throw new UsageError(`there is no format "${format}" yet; there are: ${Object.keys(reporters).join(', ')}`);
-}
-
-/** A source that no bank knows is a slip of the pen, and would go unchecked. */
-function refuseUnknown(articles: ReadonlyMap<string, string>, files: readonly BankFile[]): void {
-  const known = new Set(files.flatMap(({ bank }) => bank?.sources ?? []).map(({ id }) => id));
-  const unknown = [...articles.keys()].find((id) => !known.has(id));
-  if (unknown === undefined || known.size === 0) return;
-  throw new UsageError(`there is no source "${unknown}"; there are: ${[...known].join(', ')}`);
-}
-
-/** What can be read, and how often it could not; what could not is said at once. */
-class Reader {
-  failures = 0;
-
-  readonly try = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      this.failures++;
-      process.stderr.write(`newsquiz: ${printable(error.message)}\n`);
-      return undefined;
-    }
-  };
-}
-
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments({
     args: [...args],
     options: OPTIONS,
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new UsageError('no bank given, as in: newsquiz check my/bank.json');
-  const print = reporterFor(values.format ?? 'pretty');
-  const articles = articlesOf(values.article ?? []);
-  const reader = new Reader();
-  const files = positionals.flatMap((path) => reader.try(() => readBankFile(path)) ?? []);
-  refuseUnknown(articles, files);
-  const options = {
-    articles,
-    strict: values.strict ?? false,
-    update: values.update ?? false,
-    readable: reader.try,
+  const { large = false, strict = false, update = false, watch = false, yes = false } = values;
+  const language = languageFor(values.language);
+  const settings: Settings = {
+    banks: positionals,
+    articles: articlesOf(values.article ?? []),
+    print: choiceOf(reporters, values.format ?? 'pretty', 'format'),
+    language,
+    strict,
+    large,
+    update: update ? approval(yes, language.messages) : undefined,
   };
-  const reports = files.flatMap((file) => reader.try(() => checkBank(file, options)) ?? []);
-  process.stdout.write(print(reports));
-  if (reader.failures > 0) return EXIT.usage;
-  return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.findings;
+  if (yes && !update) throw new UsageError('--yes goes with --update');
+  if (!watch) return (await checkAll(settings)).code;
+  if (update || positionals.includes(STANDARD_INPUT))
+    throw new UsageError('--watch goes neither with --update nor with the standard input');
+  return runAgainOnChange(async () => (await checkAll(settings)).paths);
+}
+
+/** Checks all banks once and prints what there is to say. */
+async function checkAll(settings: Settings): Promise<{ code: number; paths: string[] }> {
+  const reader = new Reader();
+  const limits = limitsFor(settings.large);
+  const paths = [...new Set(settings.banks.flatMap((bank) => reader.try(() => bankPaths(bank)) ?? []))];
+  const files = paths.flatMap((path) => reader.try(() => readBankFile(path, limits)) ?? []);
+  const banks = files.map(({ bank }) => bank);
+  refuseUnknown(settings.articles, banks);
+  const articles = await readArticles(settings.articles, reader);
+  const options = { ...settings, articles, limits, readable: reader.try };
+  const checked: CheckedBank[] = [];
+  for (const file of files)
+    checked.push(...((await reader.tryLater(async () => [await checkBank(file, options)])) ?? []));
+  process.stdout.write(printed(checked, settings));
+  return {
+    code: codeOf(checked, reader),
+    paths: [...paths, ...articleFiles(settings.articles), ...checked.flatMap((one) => one.paths)],
+  };
+}
+
+function printed(checked: readonly CheckedBank[], { language: { messages }, print }: Settings): string {
+  const texts = new Map(checked.flatMap(({ documents }) => documents).map(({ path, text }) => [path, text]));
+  const reports = checked.map(({ report }) => report);
+  return print(reports, { messages, texts, width: terminalWidth() });
+}
+
+function codeOf(checked: readonly CheckedBank[], { failures }: Reader): number {
+  if (failures > 0) return EXIT.usage;
+  return checked.every(({ report }) => report.ok) ? EXIT.ok : EXIT.findings;
 }
 
 export const check: Command = {

@@ -9,7 +9,7 @@ export interface Command {
   readonly summary: string;
   /** What `--help` prints. */
   readonly help: string;
-  run(args: readonly string[]): number;
+  run(args: readonly string[]): number | Promise<number>;
 }
 
 /** The command was called in a way that it does not understand; the message says what there is. */

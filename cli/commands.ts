@@ -1,6 +1,10 @@
+import { build } from './build.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
+import { diff } from './diff.js';
+import { evidence } from './evidence.js';
+import { fresh } from './new.js';
 import { schema } from './schema.js';
 
 /** The registry: every sub-command, a line each. */
-export const commands: readonly Command[] = [check, schema];
+export const commands: readonly Command[] = [build, check, diff, evidence, fresh, schema];

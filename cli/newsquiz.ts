@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
 import { commands } from './commands.js';
 import { EXIT, UsageError } from './command.js';
+import { FileError } from './files/read-text.js';
+import { packageVersion } from './package-version.js';
 import { printable } from './terminal.js';
 
 const USAGE = `Usage: newsquiz COMMAND [OPTIONS]
@@ -14,16 +15,8 @@ Options:
   --version  Show the version
 `;
 
-/** The package stands one folder up from the sources, and two from the built command. */
-function version(): string {
-  const paths = ['../package.json', '../../package.json'].map((path) => new URL(path, import.meta.url));
-  const path = paths.find((candidate) => existsSync(candidate));
-  if (!path) return 'unknown';
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
-}
-
-function main([name, ...args]: readonly string[]): number {
-  if (name === '--version' || name === '-v') return print(`${version()}\n`);
+function main([name, ...args]: readonly string[]): number | Promise<number> {
+  if (name === '--version' || name === '-v') return print(`${packageVersion()}\n`);
   if (name === '--help' || name === '-h') return print(USAGE);
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
@@ -49,9 +42,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError) && !(error instanceof FileError)) throw error;
   process.stderr.write(`newsquiz: ${printable(error.message)}\nRun "newsquiz --help" for more.\n`);
   process.exitCode = EXIT.usage;
 }

@@ -10,6 +10,10 @@ export function bankJsonSchema(): Record<string, unknown> {
   };
 }
 
+export function bankSchemaText(): string {
+  return `${JSON.stringify(bankJsonSchema(), null, 2)}\n`;
+}
+
 export const schema: Command = {
   name: 'schema',
   summary: 'Print the JSON Schema of a bank, for editors',
@@ -19,7 +23,7 @@ Prints the JSON Schema of a bank. Name it in a bank as "$schema", and an editor 
 `,
   run(args) {
     readArguments({ args: [...args], options: {} });
-    process.stdout.write(`${JSON.stringify(bankJsonSchema(), null, 2)}\n`);
+    process.stdout.write(bankSchemaText());
     return EXIT.ok;
   },
 };

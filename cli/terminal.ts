@@ -16,3 +16,8 @@ export function printable(text: string): string {
     character === '\n' ? '\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** The columns of the terminal; a moderate number where there is none, as in the log of a server. */
+export function terminalWidth(): number {
+  return process.stdout.columns || 100;
+}

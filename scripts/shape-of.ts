@@ -9,6 +9,8 @@ export function shapeOf({
   format,
   type,
   const: constant,
+  description: _description,
+  examples: _examples,
   enum: values,
   ...rest
 }: JsonSchema): Shape {

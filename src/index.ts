@@ -34,6 +34,8 @@ export { fingerprint } from './hash.js';
 export { issue, pointer, say } from './result.js';
 export type { Issue, PathSegment, Result } from './result.js';
 export * from './session/index.js';
+export { isRecord } from './shape.js';
+export type { Shape } from './shape.js';
 export { finish } from './steps.js';
 export type { Steps } from './steps.js';
 export { directionOf, foldText, textProblem } from './text.js';

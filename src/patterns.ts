@@ -14,6 +14,8 @@ export const PATTERNS = {
   alt: /^(?![\s\S]*\.(?:avif|gif|jpe?g|png|svg|webp|AVIF|GIF|JPE?G|PNG|SVG|WEBP)\s*$)(?!\s*(?:(?:[Aa]n?|[Tt]he|[Dd]as|[Dd]ie|[Ee]ine?) )?(?:[Bb]ild|[Ff]oto(?:grafie)?|[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Gg]rafik|[Gg]raphic|[Ii]llustration|[Ii]con|IMG\w*|DSC\w*|صورة)(?: (?:of|von))?[\s.:]*$)/,
   /** A day of the calendar or of the week, and a time on it. */
   moment: /^(?:\d{4}-\d\d-\d\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/,
+  /** A day of the calendar, as far as its digits say. */
+  day: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
   file: /^[\w-]+(?:[./][\w-]+)*$/,
 };
 
@@ -28,5 +30,6 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   [PATTERNS.alt.source]: 'is no description: say in a few words what the picture shows',
   [PATTERNS.moment.source]:
     'is no moment: write one like "2025-05-24", "2025-05-24T15:00", "sat" or "satT15:00"',
+  [PATTERNS.day.source]: 'is no day: write one like "2025-05-26"',
   [PATTERNS.file.source]: 'is no plain path beside the bank, like "report.de.html"',
 };

@@ -88,8 +88,16 @@ function sizeOf(value: unknown): number {
 }
 
 function sizeProblem(value: unknown, { max = 0, min = 0 }: Shape): string {
-  const unit = typeof value === 'string' ? ' characters' : Array.isArray(value) ? ' entries' : '';
-  return sizeOf(value) < min ? `is too small; at least ${min}${unit}` : `is too big; at most ${max}${unit}`;
+  const isFew = sizeOf(value) < min;
+  if (typeof value === 'string') {
+    if (value === '') return 'is empty; write something';
+    return isFew ? `is too short; at least ${min} characters` : `is too long; at most ${max} characters`;
+  }
+  if (Array.isArray(value))
+    return isFew
+      ? `has too few entries; there must be at least ${min}`
+      : `has too many entries; there may be ${max}`;
+  return isFew ? `is too small; at least ${min}` : `is too big; at most ${max}`;
 }
 
 function expectedOf({ oneOf }: Shape): string {

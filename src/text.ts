@@ -28,8 +28,16 @@ export function foldText(text: string): string {
 /** What Unicode has programs ignore when they show a text (Default_Ignorable_Code_Point), and the empty cell of Braille. */
 const INVISIBLE = /[\p{DI}\u2800]/gu;
 
+/**
+ * The two-letter languages that CLDR's likely subtags lead to no script from right to left, with a region or without.
+ * Asking `Intl.Locale` is right for every tag, but loads so much data that the first question waits for it.
+ */
+const LEFT_TO_RIGHT =
+  /^(?!ar|az|dv|fa|ha|he|iw|ji|k[ksuy]|ms|pa|ps|sd|t[gk]|u[grz]|yi)[a-z]{2}(-[a-z]{2})?$/i;
+
 /** The writing direction of a language, told by its BCP 47 tag and the script that it is most likely written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  if (LEFT_TO_RIGHT.test(language)) return 'ltr';
   const { script } = new Intl.Locale(language).maximize();
   return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Armi/.test(String(script)) ? 'rtl' : 'ltr';
 }

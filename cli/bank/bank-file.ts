@@ -1,43 +1,62 @@
-import { issue, parseBank, pointer, type Bank, type Issue, type PathSegment } from '../../src/index.js';
-import { readText } from '../files/read-text.js';
-import { Positions } from './positions.js';
+import {
+  issue,
+  parseBank,
+  pointer,
+  type Bank,
+  type Issue,
+  type Limits,
+  type PathSegment,
+} from '../../src/index.js';
+import { readDocument, type Document } from '../documents/document.js';
 
 /** A bank as it stands in its file: the text, what could be read out of it, and what is wrong with it. */
-export interface BankFile {
-  readonly path: string;
-  /** Without the byte order mark. */
-  readonly text: string;
-  readonly bom: boolean;
+export interface BankFile extends Document {
   /** `undefined` when nothing in it can be played. */
   readonly bank: Bank | undefined;
-  readonly issues: readonly Issue[];
-  readonly positions: Positions;
+  readonly limits: Limits;
   /** The JSON Pointer in the file for a path in the bank, whose lists lack what was left out. */
   locate(path: readonly PathSegment[]): string;
 }
 
-export function readBankFile(path: string): BankFile {
-  const { text, bom } = readText(path);
-  const parsed = text.trim() ? parseBank(text) : undefined;
-  const bank = parsed?.ok ? parsed.value : undefined;
-  const raw: unknown = bank ? JSON.parse(text) : undefined;
-  return {
-    path,
-    text,
-    bom,
-    bank,
-    issues: parsed?.issues ?? [issue([], 'schema/json', 'is empty; a bank is a JSON document')],
-    positions: new Positions(text),
-    locate: (place) => pointer(bank ? inFile(place, bank, raw) : place),
-  };
+export function readBankFile(path: string, limits: Limits): BankFile {
+  const document = readDocument(path, limits);
+  const { bank, issues } = parsed(document, limits);
+  const places = bank && placesIn(bank, document.value);
+  return { ...document, limits, bank, issues, locate: (path) => pointer(places?.(path) ?? path) };
 }
 
+function parsed(
+  { issues, input, text }: Document,
+  limits: Limits,
+): { bank: Bank | undefined; issues: readonly Issue[] } {
+  if (!text.trim())
+    return {
+      bank: undefined,
+      issues: [issue([], 'schema/json', 'is empty; a bank is a JSON or YAML document')],
+    };
+  if (issues.length > 0) return { bank: undefined, issues };
+  const read = parseBank(input, { limits });
+  return { bank: read.ok ? read.value : undefined, issues: read.issues };
+}
+
+const LISTS = ['sources', 'facts', 'questions', 'quizzes'] as const;
+type Written = Readonly<Record<(typeof LISTS)[number], readonly { readonly id?: unknown }[]>>;
+
 /** Entries are known by their ids: `/facts/3` of the bank may be `/facts/4` of the file. */
-function inFile(path: readonly PathSegment[], bank: Bank, raw: unknown): readonly PathSegment[] {
-  const [list, index, ...rest] = path;
-  if (list !== 'sources' && list !== 'facts' && list !== 'questions' && list !== 'quizzes') return path;
-  const entry = typeof index === 'number' ? bank[list][index] : undefined;
-  const written = (raw as Record<typeof list, readonly { readonly id?: unknown }[]>)[list];
-  const place = written.findIndex((candidate) => candidate.id === entry?.id);
-  return place < 0 ? path : [list, place, ...rest];
+function placesIn(bank: Bank, value: unknown): (path: readonly PathSegment[]) => readonly PathSegment[] {
+  const written = value as Written;
+  const places = new Map(
+    LISTS.map((list) => {
+      const ids = written[list].map((entry, index): [unknown, number] => [entry.id, index]);
+      // Of two with one id the first was read.
+      return [list, new Map(ids.reverse())];
+    }),
+  );
+  return (path) => {
+    const [list, index, ...rest] = path;
+    const entry = LISTS.find((name) => name === list);
+    if (!entry || typeof index !== 'number') return path;
+    const place = places.get(entry)?.get(bank[entry][index]?.id);
+    return place === undefined ? path : [entry, place, ...rest];
+  };
 }

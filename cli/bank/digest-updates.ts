@@ -24,30 +24,31 @@ export interface DigestUpdate {
  */
 export function digestUpdates(file: BankFile, bank: Bank, sources: readonly GivenSource[]): DigestUpdate[] {
   const editions = sources.filter(isThisSource);
-  return editions.flatMap((source) => [...ofSource(file, bank, source), ...ofEvidence(file, bank, source)]);
+  const places = new Map(bank.sources.map(({ id }, index) => [id, index]));
+  return editions.flatMap((source) => [
+    ...ofSource(file, bank.sources[places.get(source.id) ?? -1]?.digest, source, places.get(source.id)),
+    ...ofEvidence(file, bank, source),
+  ]);
 }
 
-function ofSource(file: BankFile, bank: Bank, { id, verified }: GivenSource): DigestUpdate[] {
-  const index = bank.sources.findIndex((source) => source.id === id);
-  const from = bank.sources[index]?.digest;
+function ofSource(
+  file: BankFile,
+  from: string | undefined,
+  { id, verified }: GivenSource,
+  index = 0,
+): DigestUpdate[] {
   if (from === verified.digest) return [];
-  return [
-    {
-      path: file.locate(['sources', index]),
-      source: id,
-      questions: [],
-      ...(from && { from }),
-      to: verified.digest,
-    },
-  ];
+  const path = file.locate(['sources', index]);
+  return [{ path, source: id, questions: [], ...(from && { from }), to: verified.digest }];
 }
 
 function ofEvidence(file: BankFile, bank: Bank, { id, text, verified }: GivenSource): DigestUpdate[] {
   return verified.evidence.flatMap((evidence) => {
     const { end, fact, question, start, state } = evidence;
     const from = evidence.piece.digest;
+    if ((state !== 'found' && state !== 'changed') || start < 0) return [];
     const to = digest(text.slice(start, end));
-    if ((state !== 'found' && state !== 'changed') || start < 0 || from === to) return [];
+    if (from === to) return [];
     const path = file.locate(evidence.path);
     const questions = from ? questionsOn(bank, evidence) : [];
     const owner = { ...(fact && { fact }), ...(question && { question }) };

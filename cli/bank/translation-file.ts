@@ -1,19 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileError, readText } from '../files/read-text.js';
-import { Positions } from './positions.js';
+import type { Limits } from '../../src/index.js';
+import { isDocumentName, readDocument, STANDARD_INPUT, type Document } from '../documents/document.js';
+import { fileError } from '../files/read-text.js';
 
-export interface TranslationFile {
-  readonly path: string;
-  readonly text: string;
-  readonly positions: Positions;
-}
+export type TranslationFile = Document;
 
-/** The paths of all translations beside a bank: `translations/*.json`. */
+/** The paths of all translations beside a bank: `translations/*.json`, `*.yaml` and `*.yml`. */
 export function translationPaths(bankPath: string): string[] {
+  if (bankPath === STANDARD_INPUT) return [];
   const folder = join(dirname(bankPath), 'translations');
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const names = readdirSync(folder).filter(isDocumentName);
     return names.sort().map((name) => join(folder, name));
   } catch (error) {
     const problem = fileError(folder, error);
@@ -22,7 +20,6 @@ export function translationPaths(bankPath: string): string[] {
   }
 }
 
-export function readTranslationFile(path: string): TranslationFile {
-  const { text } = readText(path);
-  return { path, text, positions: new Positions(text) };
+export function readTranslationFile(path: string, limits: Limits): TranslationFile {
+  return readDocument(path, limits);
 }

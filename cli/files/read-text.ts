@@ -31,14 +31,26 @@ export interface TextFile {
   readonly bom: boolean;
 }
 
-/** Reads a file that must be UTF-8. */
-export function readText(path: string): TextFile {
-  let bytes: Buffer;
+/** Reads a file as it is. */
+export function readBytes(path: string): Buffer {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     throw fileError(path, error);
   }
+}
+
+/** Reads a file that must be UTF-8. */
+export function readText(path: string): TextFile {
+  return decoded(path, readBytes(path));
+}
+
+/** Reads all that comes in on the standard input, which must be UTF-8. */
+export function readStandardInput(): TextFile {
+  return decoded('-', readFileSync(process.stdin.fd));
+}
+
+function decoded(path: string, bytes: Buffer): TextFile {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

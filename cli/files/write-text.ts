@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -26,6 +27,20 @@ export function replaceText(path: string, text: string): void {
     syncFolder(folder);
   } catch (error) {
     if (neighbour) rmSync(neighbour, { force: true });
+    throw fileError(path, error);
+  }
+}
+
+/** Writes a file that may not be there yet, whole or not at all; one that is there is replaced. */
+export function createText(path: string, text: string): void {
+  if (existsSync(path)) return replaceText(path, text);
+  const neighbour = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeDurably(neighbour, text, 0o666);
+    renameSync(neighbour, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(neighbour, { force: true });
     throw fileError(path, error);
   }
 }

@@ -1,6 +1,9 @@
 import type { Bank } from '../../src/index.js';
 import type { BankFile } from '../bank/bank-file.js';
 import type { DigestUpdate } from '../bank/digest-updates.js';
+import type { Repair } from '../bank/repairs.js';
+import type { Update } from '../bank/update.js';
+import type { Messages } from '../messages/index.js';
 import type { Finding, GivenSource } from '../rules/rule.js';
 
 /** What there is to say about one bank. Its JSON form is public: fields are added, never renamed. */
@@ -17,19 +20,33 @@ export interface BankReport {
   readonly findings: readonly Finding[];
   /** What `--update` wrote; only there when it was asked for. */
   readonly updated?: readonly DigestUpdate[];
+  /** The evidence that `--update` has led to where its passage is now; only there when some was. */
+  readonly repaired?: readonly Repair[];
 }
+
+/** What a reporter may need besides the reports. */
+export interface ReportContext {
+  readonly messages: Messages;
+  /** The text of each file with findings, by its path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** How many characters fit in a line where the report is read. */
+  readonly width: number;
+}
+
+export type Reporter = (reports: readonly BankReport[], context: ReportContext) => string;
 
 export interface ReportInput {
   readonly file: BankFile;
   readonly sources: readonly GivenSource[];
   readonly findings: readonly Finding[];
   readonly strict: boolean;
-  readonly updated: readonly DigestUpdate[] | undefined;
+  readonly updated: Update | undefined;
 }
 
-export function reportOn({ file, sources, findings, strict, updated }: ReportInput): BankReport {
+export function reportOn({ file, sources: given, findings, strict, updated }: ReportInput): BankReport {
   const count = (level: Finding['level']): number =>
     findings.filter((finding) => finding.level === level).length;
+  const states = new Map(given.map(({ id, verified }) => [id, verified.state]));
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
   return {
     bank: file.path,
@@ -45,10 +62,11 @@ export function reportOn({ file, sources, findings, strict, updated }: ReportInp
     types: countTypes(file.bank),
     sources: (file.bank?.sources ?? []).map(({ id }) => ({
       id,
-      status: sources.find((source) => source.id === id)?.verified.state ?? 'not-given',
+      status: states.get(id) ?? 'not-given',
     })),
     findings,
-    ...(updated && { updated }),
+    ...(updated && { updated: updated.digests }),
+    ...(updated?.repairs.length && { repaired: updated.repairs }),
   };
 }
 

@@ -1,18 +1,29 @@
 import { locateEvidence, type Bank, type Evidence, type VerifiedEvidence } from '../../src/index.js';
 import { questionsOn } from '../bank/questions-on.js';
+import { movedTo } from '../evidence/moved.js';
+import type { Messages } from '../messages/index.js';
 import { findingAt } from './finding.js';
 import type { Checked, Finding, GivenSource, Remark } from './rule.js';
 
-/** `evidence/lost`, `evidence/changed`, `evidence/ambiguous`, `evidence/no-digest`: what has become of each piece of evidence. */
-export function evidence({ file, bank, sources }: Checked): Finding[] {
+/** `evidence/lost`, `evidence/changed`, `evidence/ambiguous`, `evidence/moved`, `evidence/no-digest`: what has become of each piece of evidence. */
+export function evidence({ file, bank, messages, sources }: Checked): Finding[] {
+  const isHeld = heldIn(bank);
   return sources.flatMap((source) =>
     source.verified.evidence.flatMap((verified) => {
-      const remark = remarkOn(verified, source);
+      const remark = remarkOn(verified, source, messages);
       if (!remark) return [];
       const path = file.locate(verified.path);
-      return [findingAt(file.positions, path, { ...remark, ...concerned(bank, verified) })];
+      const about = concerned(bank, verified);
+      const level = isHeld(about.questions) ? 'warning' : remark.level;
+      return [findingAt(file, path, { ...remark, level, ...about })];
     }),
   );
+}
+
+/** Where all that it concerns is held back, no reader is told anything wrong. */
+function heldIn({ questions }: Bank): (ids: readonly string[]) => boolean {
+  const held = new Set(questions.filter((question) => question.held !== undefined).map(({ id }) => id));
+  return (ids) => ids.length > 0 && ids.every((id) => held.has(id));
 }
 
 function concerned(bank: Bank, verified: VerifiedEvidence): Pick<Finding, 'facts' | 'questions'> {
@@ -23,35 +34,28 @@ function concerned(bank: Bank, verified: VerifiedEvidence): Pick<Finding, 'facts
 function remarkOn(
   { fact, piece, start, state }: VerifiedEvidence,
   { id, text }: GivenSource,
+  { evidence: say }: Messages,
 ): Remark | undefined {
   const stands = fact === undefined ? 'question' : 'fact';
-  const passage = `"${piece.start}${piece.end === undefined ? '' : ` … ${piece.end}`}"`;
+  const passage = passageOf(piece);
   switch (state) {
     case 'lost':
-      return error(
-        'lost',
-        `is not in source "${id}": ${missing(piece, text)}; mend it, or take its ${stands} out`,
-      );
-    case 'changed': {
-      const where = start < 0 ? 'could be several places, none as it was' : 'does not say what it said';
-      return error(
-        'changed',
-        `${passage} ${where} in source "${id}"; look at its ${stands}, then run "check --update"`,
-      );
-    }
+      if (movedTo(text, piece))
+        return { rule: 'evidence/moved', level: 'warning', message: say.moved(passage, id) };
+      return error('lost', say.lost(id, missing(piece, text, say), stands));
+    case 'changed':
+      return error('changed', (start < 0 ? say.changedSomewhere : say.changed)(passage, id, stands));
     case 'ambiguous':
-      return error(
-        'ambiguous',
-        `${passage} could be several places in source "${id}"; add words, or a prefix or suffix`,
-      );
+      return error('ambiguous', say.ambiguous(passage, id));
     case 'found':
       if (piece.digest !== undefined) return undefined;
-      return {
-        rule: 'evidence/no-digest',
-        level: 'warning',
-        message: `${passage} has no digest, so a correction would not be noticed; run "check --update"`,
-      };
+      return { rule: 'evidence/no-digest', level: 'warning', message: say.noDigest(passage) };
   }
+}
+
+/** The ends of a passage, as people are told of it. */
+export function passageOf({ start, end }: Evidence): string {
+  return `"${start}${end === undefined ? '' : ` … ${end}`}"`;
 }
 
 function error(state: string, message: string): Remark {
@@ -59,10 +63,9 @@ function error(state: string, message: string): Remark {
 }
 
 /** Which of its words are not there. */
-function missing({ source, start, end }: Evidence, text: string): string {
+function missing({ source, start, end }: Evidence, text: string, say: Messages['evidence']): string {
   const isThere = (part: Evidence): boolean => locateEvidence(text, part).state !== 'lost';
-  if (!isThere({ source, start })) return `its first words "${start}" are not there`;
-  if (end !== undefined && !isThere({ source, start, end }))
-    return `its last words "${end}" do not follow its first`;
-  return 'its prefix or suffix does not stand beside it';
+  if (!isThere({ source, start })) return say.firstWordsMissing(start);
+  if (end !== undefined && !isThere({ source, start, end })) return say.lastWordsMissing(end);
+  return say.contextMissing;
 }

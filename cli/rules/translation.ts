@@ -1,6 +1,6 @@
 import { parseTranslation, type Issue } from '../../src/index.js';
-import type { BankFile } from '../bank/bank-file.js';
 import type { TranslationFile } from '../bank/translation-file.js';
+import { segmentsOf } from '../suggestions/suggest.js';
 import { findingAt } from './finding.js';
 import type { Checked, Finding } from './rule.js';
 
@@ -10,26 +10,27 @@ const WARNINGS = new Set(['translation/missing', 'translation/extra']);
  * `translation/…`: what each translation lacks or has too much, and what keeps it from being read. Nothing is too much
  * while the bank itself has faults: it may belong to what was left out of it.
  */
-export function translation({ file, bank, translations }: Checked): Finding[] {
+export function translation(checked: Checked): Finding[] {
+  const { bank, file, translations } = checked;
   const sound = file.issues.length === 0;
-  return translations.flatMap((it) =>
-    parseTranslation(bank, it.text)
-      .issues.filter(({ code }) => sound || code !== 'translation/extra')
-      .map((issue) => translationFinding(issue, it, file)),
-  );
+  return translations.flatMap((it) => {
+    const { issues } = it.issues.length > 0 ? it : parseTranslation(bank, it.input, { limits: file.limits });
+    return issues
+      .filter(({ code }) => sound || code !== 'translation/extra')
+      .map((issue) => translationFinding(issue, it, checked));
+  });
 }
 
 /** What is missing has its place in the bank; everything else stands in the translation. */
 function translationFinding(
   { path, code, message }: Issue,
-  { path: name, positions }: TranslationFile,
-  file: BankFile,
+  translated: TranslationFile,
+  { file, messages }: Checked,
 ): Finding {
   const level = WARNINGS.has(code) ? 'warning' : 'error';
   if (code !== 'translation/missing') {
-    return { ...findingAt(positions, path, { rule: code, level, message }), file: name };
+    return { ...findingAt(translated, path, { rule: code, level, message }), file: translated.path };
   }
-  const segments = path.split('/').slice(1);
-  const place = file.locate(segments.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment)));
-  return findingAt(file.positions, place, { rule: code, level, message: `${message} (${name})` });
+  const said = messages.missingInTranslation(message, translated.path);
+  return findingAt(file, file.locate(segmentsOf(path)), { rule: code, level, message: said });
 }

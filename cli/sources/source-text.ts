@@ -1,14 +1,50 @@
+import { marked } from 'marked';
 import { canonicalText } from '../../src/index.js';
 import { FileError, readText } from '../files/read-text.js';
+import { isAddress } from './address.js';
 import { htmlText } from './html.js';
-
+import { htmlParagraphs, plainParagraphs, type Paragraph } from './paragraphs.js';
 const HTML_NAME = /\.x?html?$/i;
 const HTML_START = /^\s*<(?:!doctype|html|head|body|main|article)\b/i;
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 
-/** The canonical text of an article in a file: of a page when it is HTML, by its name or its first tag, else of all its text. */
+/** An article, as evidence is looked for in it. */
+export interface Article {
+  /** The canonical text. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The canonical text of an article in a file: of a page when it is HTML, by its name or its first tag, of Markdown by its name, else of all its text. */
 export function readSourceText(path: string): string {
-  const { text } = readText(path);
-  const canonical = HTML_NAME.test(path) || HTML_START.test(text) ? htmlText(text) : canonicalText(text);
-  if (!canonical) throw new FileError(path, 'holds no text');
-  return canonical;
+  return readArticleFile(path).text;
+}
+
+/** The same with its paragraphs; `given` is a file, or the address of a page, which is fetched. */
+export async function readArticle(given: string): Promise<Article> {
+  if (!isAddress(given)) return readArticleFile(given);
+  // What pages need is large, and most runs fetch none.
+  const { fetchPage } = await import('./page.js');
+  const { name, text } = await fetchPage(given);
+  return articleIn(given, name, text);
+}
+
+export function readArticleFile(path: string): Article {
+  return articleIn(path, path, readText(path).text);
+}
+
+/** The article in a document that goes by a name. */
+function articleIn(path: string, name: string, document: string): Article {
+  const html = asHtml(name, document);
+  const article =
+    html === undefined
+      ? { text: canonicalText(document), paragraphs: plainParagraphs(document) }
+      : { text: htmlText(html), paragraphs: htmlParagraphs(html) };
+  if (!article.text) throw new FileError(path, 'holds no text');
+  return article;
+}
+
+function asHtml(name: string, text: string): string | undefined {
+  if (MARKDOWN_NAME.test(name)) return marked.parse(text, { async: false });
+  return HTML_NAME.test(name) || HTML_START.test(text) ? text : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadBank, LoadError } from './load-bank.js';
 import type { LoadedBank, LoadErrorCode, LoadRequest } from './load-bank.js';
+import { heard, near } from './near.js';
 
 export type { LoadedBank, LoadErrorCode };
 
@@ -20,6 +21,7 @@ export class BankController implements ReactiveController {
   state: LoadState = { name: 'idle' };
   readonly #host: ReactiveControllerHost & HTMLElement;
   #running: AbortController | undefined;
+  #wasNear = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -32,7 +34,7 @@ export class BankController implements ReactiveController {
   }
 
   /**
-   * Loads, and gives what came of it; `idle` where a later load has taken over. What was loaded before stays until then
+   * Loads once the host is near, and gives what came of it; `idle` where a later load has taken over. What was loaded before stays until then
    * where the host goes on with it.
    */
   async load(request: Omit<LoadRequest, 'host' | 'signal'>, goesOn: boolean): Promise<LoadState> {
@@ -43,7 +45,10 @@ export class BankController implements ReactiveController {
     this.#running = running;
     const kept = goesOn ? this.state.loaded : undefined;
     this.set({ name: 'idle', code: this.state.code, loaded: kept });
-    if (request.src === undefined) await parsed(host.ownerDocument, signal);
+    if (!this.#wasNear) await near(host, signal);
+    this.#wasNear = true;
+    if (request.src === undefined && host.ownerDocument.readyState === 'loading')
+      await heard('DOMContentLoaded', host.ownerDocument, signal);
     const timers = Object.entries(DELAYS).map(([name, delay]) =>
       setTimeout(
         () =>
@@ -77,10 +82,4 @@ async function outcome(request: LoadRequest): Promise<LoadState> {
     if (!request.signal.aborted) console.warn(`newsquiz: ${code}`, request.src, error);
     return { name: 'failed', code };
   }
-}
-
-/** Waits until the children that may hold the bank have been read; for ever where that is not wanted any more. */
-async function parsed(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { signal }));
 }

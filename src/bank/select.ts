@@ -22,11 +22,12 @@ export function pickQuestions(
   return candidates.filter((question) => chosen.has(question));
 }
 
-/** Every question that a quiz could ask. */
+/** Every question that a quiz could ask: none that its author holds back. */
 export function candidatesOf(bank: Bank, { pick }: Quiz): Question[] {
   const { questions, types, difficulty, skills } = pick;
   return named(bank, questions).filter(
     (question) =>
+      !question.held &&
       (types?.includes(question.type) ?? true) &&
       (difficulty?.includes(question.difficulty) ?? true) &&
       (skills?.includes(question.skill) ?? true),

@@ -31,8 +31,9 @@ const s14: Shape = { type: 'number', min: 0, max: 100 };
 const s15: Shape = { type: 'array', each: s1, min: 1, max: 20 };
 const s16: Shape = { type: 'integer', min: 1, max: 100 };
 const s17: Shape = { type: 'array', each: s4, min: 1, max: 5 };
-const s18: Shape = { type: 'integer', min: 1, max: 10000 };
-const s19: Shape = {
+const s18: Shape = { type: 'string', min: 1, max: 300 };
+const s19: Shape = { type: 'integer', min: 1, max: 10000 };
+const s20: Shape = {
   type: 'object',
   fields: {
     src: {
@@ -46,17 +47,17 @@ const s19: Shape = {
       pattern:
         '^(?![\\s\\S]*\\.(?:avif|gif|jpe?g|png|svg|webp|AVIF|GIF|JPE?G|PNG|SVG|WEBP)\\s*$)(?!\\s*(?:(?:[Aa]n?|[Tt]he|[Dd]as|[Dd]ie|[Ee]ine?) )?(?:[Bb]ild|[Ff]oto(?:grafie)?|[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Gg]rafik|[Gg]raphic|[Ii]llustration|[Ii]con|IMG\\w*|DSC\\w*|صورة)(?: (?:of|von))?[\\s.:]*$)',
     },
-    width: s18,
-    height: s18,
+    width: s19,
+    height: s19,
     'credit?': s4,
   },
 };
-const s20: Shape = {
+const s21: Shape = {
   type: 'object',
-  fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s12, 'image?': s19 },
+  fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s12, 'image?': s20 },
 };
-const s21: Shape = { type: 'array', each: s20, min: 2, max: 8 };
-const s22: Shape = {
+const s22: Shape = { type: 'array', each: s21, min: 2, max: 8 };
+const s23: Shape = {
   type: 'object',
   fields: {
     because: { oneOf: ['contradicted', 'not-stated', 'wrong-actor', 'wrong-time', 'other-fact'] },
@@ -64,26 +65,26 @@ const s22: Shape = {
     'fact?': s1,
   },
 };
-const s23: Shape = { type: 'object', each: s22, keys: s1 };
-const s24: Shape = { type: 'array', each: s20, min: 3, max: 10 };
-const s25: Shape = { type: 'object', each: s4, keys: s1 };
-const s26: Shape = { oneOf: ['ignore', 'exact'] };
-const s27: Shape = { oneOf: ['either', 'exact'] };
-const s28: Shape = {
+const s24: Shape = { type: 'object', each: s23, keys: s1 };
+const s25: Shape = { type: 'array', each: s21, min: 3, max: 10 };
+const s26: Shape = { type: 'object', each: s4, keys: s1 };
+const s27: Shape = { oneOf: ['ignore', 'exact'] };
+const s28: Shape = { oneOf: ['either', 'exact'] };
+const s29: Shape = {
   type: 'object',
   fields: {
-    'case?': s26,
-    'diacritics?': s26,
-    'umlauts?': s27,
-    'eszett?': s27,
+    'case?': s27,
+    'diacritics?': s27,
+    'umlauts?': s28,
+    'eszett?': s28,
     'typos?': { type: 'integer', min: 0, max: 2 },
   },
 };
-const s29: Shape = { type: 'array', each: s4, min: 1, max: 20 };
-const s30: Shape = { type: 'object', each: s1, keys: s1 };
-const s31: Shape = { type: 'number' };
-const s32: Shape = { type: 'number', min: 0 };
-const s33: Shape = {
+const s30: Shape = { type: 'array', each: s4, min: 1, max: 20 };
+const s31: Shape = { type: 'object', each: s1, keys: s1 };
+const s32: Shape = { type: 'number' };
+const s33: Shape = { type: 'number', min: 0 };
+const s34: Shape = {
   type: 'string',
   pattern: '^(?:\\d{4}-\\d\\d-\\d\\d|mon|tue|wed|thu|fri|sat|sun)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$',
 };
@@ -105,6 +106,20 @@ export const shapes: {
       language: s3,
       title: s4,
       licence: s4,
+      'lint?': {},
+      'corrections?': {
+        type: 'array',
+        each: {
+          type: 'object',
+          fields: {
+            id: s1,
+            date: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$' },
+            text: s4,
+          },
+        },
+        min: 1,
+        max: 20,
+      },
       sources: s5,
       facts: s5,
       questions: s5,
@@ -209,9 +224,10 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['single-choice'] },
-        options: s21,
-        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s23 } },
+        options: s22,
+        key: { type: 'object', fields: { explanation: s4, option: s1, 'rationales?': s24 } },
       },
     },
     'multiple-choice': {
@@ -225,15 +241,16 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['multiple-choice'] },
-        options: s24,
+        options: s25,
         'choose?': { type: 'integer', min: 1, max: 9 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             options: { type: 'array', each: s1, min: 1, max: 9 },
-            'rationales?': s23,
+            'rationales?': s24,
           },
         },
       },
@@ -249,6 +266,7 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['true-false'] },
         'notStated?': s12,
         key: {
@@ -256,7 +274,7 @@ export const shapes: {
           fields: {
             explanation: s4,
             answer: { oneOf: ['true', 'false', 'not-stated'] },
-            'rationales?': { type: 'object', each: s22, keys: s0 },
+            'rationales?': { type: 'object', each: s23, keys: s0 },
           },
         },
       },
@@ -272,14 +290,15 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['order'] },
-        items: { type: 'array', each: s20, min: 3, max: 8 },
+        items: { type: 'array', each: s21, min: 3, max: 8 },
         key: {
           type: 'object',
           fields: {
             explanation: s4,
             order: { type: 'array', each: { anyOf: [s1, { type: 'array', each: s1, min: 2, max: 7 }] } },
-            'notes?': s25,
+            'notes?': s26,
           },
         },
       },
@@ -294,8 +313,9 @@ export const shapes: {
         difficulty: s10,
         skill: s11,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['poll'] },
-        options: s21,
+        options: s22,
         key: { type: 'object', fields: { explanation: s4 } },
       },
     },
@@ -310,6 +330,7 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['open'] },
         'graded?': s12,
         'maxLength?': { type: 'integer', min: 1, max: 5000 },
@@ -339,21 +360,22 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['cloze'] },
         text: s4,
         gaps: {
           type: 'array',
           each: {
             type: 'object',
-            fields: { id: s1, 'options?': { type: 'array', each: s20, min: 2, max: 6 } },
+            fields: { id: s1, 'options?': { type: 'array', each: s21, min: 2, max: 6 } },
           },
           min: 1,
           max: 8,
         },
-        'rules?': s28,
+        'rules?': s29,
         key: {
           type: 'object',
-          fields: { explanation: s4, 'accept?': { type: 'object', each: s29, keys: s1 }, 'options?': s30 },
+          fields: { explanation: s4, 'accept?': { type: 'object', each: s30, keys: s1 }, 'options?': s31 },
         },
       },
     },
@@ -368,6 +390,7 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['number'] },
         'unit?': s4,
         'decimals?': { type: 'integer', min: 0, max: 6 },
@@ -375,10 +398,10 @@ export const shapes: {
           type: 'object',
           fields: {
             explanation: s4,
-            value: s31,
+            value: s32,
             'tolerance?': {
               anyOf: [
-                { type: 'object', fields: { absolute: s32 } },
+                { type: 'object', fields: { absolute: s33 } },
                 { type: 'object', fields: { percent: s14 } },
               ],
             },
@@ -397,10 +420,11 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['short-text'] },
-        'rules?': s28,
+        'rules?': s29,
         'maxLength?': { type: 'integer', min: 1, max: 200 },
-        key: { type: 'object', fields: { explanation: s4, accept: s29 } },
+        key: { type: 'object', fields: { explanation: s4, accept: s30 } },
       },
     },
     'find-passage': {
@@ -414,6 +438,7 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['find-passage'] },
         'statement?': s4,
         relation: { oneOf: ['supports', 'contradicts'] },
@@ -426,7 +451,7 @@ export const shapes: {
           min: 2,
           max: 12,
         },
-        key: { type: 'object', fields: { explanation: s4, passage: s1, 'rationales?': s23 } },
+        key: { type: 'object', fields: { explanation: s4, passage: s1, 'rationales?': s24 } },
       },
     },
     hotspot: {
@@ -440,8 +465,9 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['hotspot'] },
-        picture: s19,
+        picture: s20,
         areas: {
           type: 'array',
           each: {
@@ -460,7 +486,7 @@ export const shapes: {
           min: 2,
           max: 12,
         },
-        key: { type: 'object', fields: { explanation: s4, area: s1, 'rationales?': s23 } },
+        key: { type: 'object', fields: { explanation: s4, area: s1, 'rationales?': s24 } },
       },
     },
     estimate: {
@@ -474,12 +500,13 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['estimate'] },
-        min: s31,
-        max: s31,
+        min: s32,
+        max: s32,
         step: { type: 'number', min: 0.01 },
         'unit?': s4,
-        key: { type: 'object', fields: { explanation: s4, value: s31, full: s32, zero: s31 } },
+        key: { type: 'object', fields: { explanation: s4, value: s32, full: s33, zero: s32 } },
       },
     },
     timeline: {
@@ -493,18 +520,19 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['timeline'] },
-        from: s33,
-        to: s33,
+        from: s34,
+        to: s34,
         step: s2,
-        events: s21,
+        events: s22,
         key: {
           type: 'object',
           fields: {
             explanation: s4,
-            at: { type: 'object', each: s33, keys: s1 },
+            at: { type: 'object', each: s34, keys: s1 },
             'tolerance?': { type: 'integer', min: 0 },
-            'notes?': s25,
+            'notes?': s26,
           },
         },
       },
@@ -520,11 +548,12 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['match'] },
-        items: s21,
-        options: { type: 'array', each: s20, min: 2, max: 10 },
+        items: s22,
+        options: { type: 'array', each: s21, min: 2, max: 10 },
         'reuse?': s12,
-        key: { type: 'object', fields: { explanation: s4, pairs: s30 } },
+        key: { type: 'object', fields: { explanation: s4, pairs: s31 } },
       },
     },
     categorise: {
@@ -538,10 +567,11 @@ export const shapes: {
         skill: s11,
         'points?': s16,
         'hints?': s17,
+        'held?': s18,
         type: { oneOf: ['categorise'] },
-        groups: { type: 'array', each: s20, min: 2, max: 4 },
-        items: s24,
-        key: { type: 'object', fields: { explanation: s4, groups: s30, 'notes?': s25 } },
+        groups: { type: 'array', each: s21, min: 2, max: 4 },
+        items: s25,
+        key: { type: 'object', fields: { explanation: s4, groups: s31, 'notes?': s26 } },
       },
     },
   },

@@ -30,6 +30,7 @@ export function mapBankTexts(bank: Bank, visit: TextVisitor): Bank {
   const { facts, quizzes, sources } = shapes;
   const fields = {
     title: TEXT,
+    'corrections?': shapes.bank.fields?.['corrections?'] ?? {},
     sources: { each: sources },
     facts: { each: facts },
     quizzes: { each: quizzes },

@@ -1,9 +1,12 @@
-import { de } from './de.js';
-import { en } from './en.js';
-import type { Messages } from './en.js';
+import { de, deAround } from './de.js';
+import { en, enAround } from './en.js';
+import type { AroundMessages, Messages } from './en.js';
 
 /** The languages of the interface, a line each. */
 export const locales: Readonly<Record<string, Messages>> = { en, de };
+
+/** What is written around quizzes, by the same languages. */
+export const localesAround: Readonly<Record<string, AroundMessages>> = { en: enAround, de: deAround };
 
 /** What is spoken to readers of a language that is not there: the first of those that are. */
 const [FALLBACK = 'en'] = Object.keys(locales);
@@ -17,6 +20,11 @@ function known(language: string): string | undefined {
 /** The words for a language, or those in English (in a file without English: in its first language). */
 export function messagesFor(language: string): Messages {
   return locales[known(language) ?? FALLBACK] as Messages;
+}
+
+/** What is written around a quiz in a language, or in English. */
+export function messagesAround(language: string): AroundMessages {
+  return localesAround[known(language) ?? FALLBACK] as AroundMessages;
 }
 
 /** A number as it is written in a language; digits are grouped from five on, so that years read as years. */
@@ -42,6 +50,8 @@ export interface Words extends Messages {
   number(value: number, decimals?: number): string;
   /** A share out of a hundred: `20 %`. */
   percent(value: number): string;
+  /** A day, as "2025-05-26": `26 May 2025`. */
+  date(day: string): string;
   /** A time in whole seconds: `2 minutes 5 seconds`. */
   duration(seconds: number): string;
 }
@@ -56,6 +66,11 @@ export function wordsFor(wanted: string): Words {
     language,
     number: (value, decimals) => formatNumber(value, language, decimals),
     percent: (value) => new Intl.NumberFormat(language, { style: 'percent' }).format(value / 100),
+    date(day) {
+      const [year = 0, month = 1, date] = day.split('-').map(Number);
+      const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+      return format.format(Date.UTC(year, month - 1, date));
+    },
     duration(seconds) {
       const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
       if (minutes === 0) return unit(rest, 'second');
@@ -69,4 +84,4 @@ export function wordsOfType({ types }: Messages, type: keyof Messages['types']):
   return types[type];
 }
 
-export type { Messages };
+export type { AroundMessages, Messages };

@@ -70,7 +70,7 @@ export function resumeSession(
   held: ReadonlySet<string> = new Set(),
 ): SessionState | undefined {
   try {
-    const saved = input as Found;
+    const saved = (input ?? {}) as Found;
     return saved.format === SESSION_FORMAT && saved.bank === bank.id ? resumed(bank, saved, held) : undefined;
   } catch {
     // It came from a storage that others can write to: it may be anything.
@@ -88,7 +88,7 @@ function resumed(
   const kept = items.flatMap((saved, index) => {
     const question = byId.get(saved.id);
     byId.delete(saved.id);
-    return question && !held.has(question.id) ? [{ question, saved, index }] : [];
+    return question && !question.held && !held.has(question.id) ? [{ question, saved, index }] : [];
   });
   if (!quiz || kept.length === 0) return undefined;
   const questions = kept.map(({ question }) => question);

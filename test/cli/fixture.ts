@@ -19,6 +19,10 @@ buildSync({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Packages in CommonJS ask for Node's own modules.
+  banner: {
+    js: "import * as nodeModule from 'node:module'; const require = nodeModule.createRequire(import.meta.url);",
+  },
   logLevel: 'error',
 });
 process.once('exit', () => rmSync(built, { recursive: true, force: true }));
@@ -29,19 +33,30 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** Where the command gets what it does not get from its arguments. */
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  /** The standard input. */
+  readonly input?: string;
+}
+
 /** Runs the command as a person would, in a folder. */
-export function newsquiz(folder: string, ...args: string[]): Promise<Outcome> {
+export function newsquiz(folder: string, ...args: readonly (string | Surroundings)[]): Promise<Outcome> {
+  const { env, input = '' } = args.find((argument) => typeof argument === 'object') ?? {};
+  const words = args.filter((argument) => typeof argument === 'string');
+  const options = { cwd: folder, env: { ...process.env, LC_ALL: 'C', ...env } };
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...args], { cwd: folder }, (error, stdout, stderr) =>
+    const child = execFile(process.execPath, [command, ...words], options, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
+    child.stdin?.end(input);
   });
 }
 
 /** Runs `check --format json`. */
 export async function check(
   folder: string,
-  ...args: string[]
+  ...args: (string | Surroundings)[]
 ): Promise<Outcome & { readonly reports: BankReport[] }> {
   const outcome = await newsquiz(folder, 'check', ...args, '--format', 'json');
   return { ...outcome, reports: outcome.stdout ? (JSON.parse(outcome.stdout) as BankReport[]) : [] };

@@ -19,16 +19,19 @@ describe('newsquiz', { concurrency: 2 }, () => {
   });
 
   const misuses: [string[], RegExp][] = [
-    [[], /no command given; there are: check, schema/],
-    [['chek', 'bank.json'], /there is no command "chek"; there are: check, schema/],
+    [[], /no command given; there are: build, check, /],
+    [['chek', 'bank.json'], /there is no command "chek"; there are: build, check, /],
     [['check'], /no bank given/],
     [
       ['check', 'bank.json', '--updat'],
-      /Unknown option '--updat'; the options are: --article, --format, --strict, --update, --help/,
+      /Unknown option '--updat'; the options are: --article, --format, --language, --large, --strict, --update, --yes, --watch, --help/,
     ],
     [['check', 'bank.json', '--strict=no'], /--strict' does not take an argument/],
-    [['check', 'bank.json', '--format', 'github'], /no format "github" yet; there are: pretty, json/],
-    [['check', 'bank.json', '--format', 'constructor'], /no format "constructor" yet/],
+    [['check', 'bank.json', '--format', 'xml'], /no format "xml"; there are: pretty, json, github, sarif/],
+    [['check', 'bank.json', '--format', 'constructor'], /no format "constructor"/],
+    [['check', 'bank.json', '--language', 'fr'], /no language "fr"; there are: en, de/],
+    [['check', 'bank.json', '--yes'], /--yes goes with --update/],
+    [['check', 'bank.json', '--update', '--watch'], /--watch goes neither with --update/],
     [['check', 'bank.json', '--article', 'agency.txt'], /--article takes SOURCE=FILE/],
     [['check', 'bank.json', '--article', 'a=b', '--article', 'a=c'], /gives the source "a" twice/],
     [

@@ -2,6 +2,10 @@ import { expect } from '@open-wc/testing';
 import { EXPECTED, PATTERNS } from '../../src/patterns.js';
 
 const cases: Record<keyof typeof PATTERNS, { good: string[]; bad: string[] }> = {
+  day: {
+    good: ['2025-05-26', '2024-02-29', '1999-12-31'],
+    bad: ['', '2025-5-26', '2025-13-01', '2025-00-10', '2025-05-32', '2025-05-00', 'mon', '2025-05-26T10:00'],
+  },
   moment: {
     good: ['2025-05-24', '2025-05-24T15:00', '0001-01-01T00:00', 'sat', 'satT23:59', 'monT00:00'],
     bad: [

@@ -102,4 +102,22 @@ describe('the direction of a language', () => {
       for (const tag of tags) expect(directionOf(tag), tag).to.equal(direction);
     });
   }
+
+  it('is what the locale data says, for every two-letter language in any region', () => {
+    const letters = (length: number) =>
+      fc.string({
+        unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+        minLength: length,
+        maxLength: length,
+      });
+    check(
+      fc.property(letters(2), fc.option(letters(2)), (language, region) => {
+        const tag = region ? `${language}-${region.toUpperCase()}` : language;
+        const script = String(new Intl.Locale(tag).maximize().script);
+        const rtl = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Armi'].includes(script);
+        expect(directionOf(tag), tag).to.equal(rtl ? 'rtl' : 'ltr');
+      }),
+      2_000,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from '../../described.js';
 import {
   acceptSchema,
   answerRulesSchema,
@@ -7,29 +8,54 @@ import {
   keyFields,
   questionFields,
   text,
+  KEY_SAYS,
 } from '../../question-fields.js';
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z.literal('cloze'),
-  /** Each gap stands in it once, as its id in braces: "The bridge was closed on {day}." */
-  text,
-  /** A gap with options is chosen from a list; one without is typed. */
-  gaps: z
-    .array(
-      z.strictObject({
-        id: identifier,
-        options: z.optional(z.array(choiceSchema).check(z.minLength(2), z.maxLength(6))),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(8)),
-  /** For all gaps that are typed. */
-  rules: z.optional(answerRulesSchema),
-  key: z.strictObject({
-    ...keyFields,
-    accept: z.optional(z.record(identifier, acceptSchema)),
-    options: z.optional(z.record(identifier, identifier)),
-  }),
+  type: described(z.literal('cloze'), 'A text with gaps to fill.'),
+  text: described(
+    text,
+    'The text; each gap stands in it once, as its id in braces.',
+    'Die Brücke wurde am {day} gesperrt.',
+  ),
+  gaps: described(
+    z
+      .array(
+        z.strictObject({
+          id: described(identifier, 'The id that stands in the text in braces.', 'day'),
+          options: z.optional(
+            described(
+              z.array(choiceSchema).check(z.minLength(2), z.maxLength(6)),
+              'What can be chosen; without it the gap is typed.',
+            ),
+          ),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(8)),
+    'The gaps: one with options is chosen from a list, one without is typed.',
+  ),
+  rules: z.optional(described(answerRulesSchema, 'What counts in all gaps that are typed.')),
+  key: described(
+    z.strictObject({
+      ...keyFields,
+      accept: z.optional(
+        described(
+          z.record(identifier, acceptSchema),
+          'For the id of each typed gap what is accepted; the first form is shown as the solution.',
+          { day: ['Montag'] },
+        ),
+      ),
+      options: z.optional(
+        described(
+          z.record(identifier, identifier),
+          'For the id of each chosen gap the id of its right option.',
+          { day: 'a' },
+        ),
+      ),
+    }),
+    KEY_SAYS,
+  ),
 });
 export type Cloze = z.infer<typeof schema>;
 

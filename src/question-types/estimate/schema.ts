@@ -1,23 +1,27 @@
 import * as z from 'zod/mini';
-import { keyFields, questionFields, text } from '../../question-fields.js';
+import { described } from '../../described.js';
+import { keyFields, questionFields, text, KEY_SAYS } from '../../question-fields.js';
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z.literal('estimate'),
-  /** The ends of the scale, and how far one step goes; both ends are on a step. */
-  min: z.number(),
-  max: z.number(),
-  step: z.number().check(z.minimum(0.01)),
-  /** What is counted, as it stands behind the number. */
-  unit: z.optional(text),
-  key: z.strictObject({
-    ...keyFields,
-    value: z.number(),
-    /** How far from the value a response may be and still earn every point. */
-    full: z.number().check(z.minimum(0)),
-    /** From which distance on it earns nothing. */
-    zero: z.number(),
-  }),
+  type: described(z.literal('estimate'), 'A number is estimated on a scale.'),
+  min: described(z.number(), 'The lower end of the scale.', 0),
+  max: described(z.number(), 'The upper end of the scale; it is on a step.', 500),
+  step: described(z.number().check(z.minimum(0.01)), 'How far one step on the scale goes.', 5),
+  unit: z.optional(described(text, 'What is counted, as it stands behind the number.', 'Millionen Dollar')),
+  key: described(
+    z.strictObject({
+      ...keyFields,
+      value: described(z.number(), 'The right number.', 235),
+      full: described(
+        z.number().check(z.minimum(0)),
+        'How far from the value a response may be and still earn every point.',
+        10,
+      ),
+      zero: described(z.number(), 'From which distance on it earns nothing.', 100),
+    }),
+    KEY_SAYS,
+  ),
 });
 export type Estimate = z.infer<typeof schema>;
 

@@ -1,21 +1,35 @@
 import * as z from 'zod/mini';
-import { choiceSchema, identifier, keyFields, questionFields } from '../../question-fields.js';
+import { described } from '../../described.js';
+import { choiceSchema, identifier, keyFields, questionFields, KEY_SAYS } from '../../question-fields.js';
 import type { Pairs } from '../../question-type.js';
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z.literal('match'),
-  /** Shown in the author's order. */
-  items: z.array(choiceSchema).check(z.minLength(2), z.maxLength(8)),
-  /** What can be matched with an item; those that the key does not name are distractors. */
-  options: z.array(choiceSchema).check(z.minLength(2), z.maxLength(10)),
-  /** Whether an option may go with several items; once at most where this is left out. */
-  reuse: z.optional(z.boolean()),
-  key: z.strictObject({
-    ...keyFields,
-    /** For the id of each item that of its option. */
-    pairs: z.record(identifier, identifier),
-  }),
+  type: described(z.literal('match'), 'Each item is matched with an option.'),
+  items: described(
+    z.array(choiceSchema).check(z.minLength(2), z.maxLength(8)),
+    "What is to be matched; shown in the author's order.",
+  ),
+  options: described(
+    z.array(choiceSchema).check(z.minLength(2), z.maxLength(10)),
+    'What can be matched with an item; those that the key does not name are distractors.',
+  ),
+  reuse: z.optional(
+    described(
+      z.boolean(),
+      'Whether an option may go with several items; once at most where this is left out.',
+    ),
+  ),
+  key: described(
+    z.strictObject({
+      ...keyFields,
+      pairs: described(z.record(identifier, identifier), 'For the id of each item that of its option.', {
+        musk: 'a',
+        site: 'c',
+      }),
+    }),
+    KEY_SAYS,
+  ),
 });
 export type Match = z.infer<typeof schema>;
 

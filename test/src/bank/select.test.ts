@@ -45,6 +45,16 @@ describe('the questions that a quiz could ask', () => {
   }
 });
 
+describe('a question that is held back', () => {
+  it('could be asked by no quiz, whatever it names', () => {
+    const questions = bank.questions.map((it) => (it.id === 'c' ? { ...it, held: 'wrong since today' } : it));
+    for (const pick of [{}, { questions: ['c', 'd'] }, { types: ['true-false' as const] }]) {
+      const found = candidatesOf({ ...bank, questions }, quiz(pick)).map(({ id }) => id);
+      expect(found).not.to.include('c');
+    }
+  });
+});
+
 describe('picking questions', () => {
   it('takes as many as the quiz says, or all there are', () => {
     expect(ids({ count: 3 })).to.have.length(3);

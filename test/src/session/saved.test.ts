@@ -55,6 +55,14 @@ describe('a saved session', () => {
     expect(itemsOf(resumed(hinted))[0]).to.deep.equal({ hints: 1 });
   });
 
+  it('goes on without a question that is held back since', () => {
+    const state = after(2);
+    const bank = bankAround(state);
+    const held = bank.questions.map((it) => (it.id === 'single' ? { ...it, held: 'wrong since today' } : it));
+    const again = resumed(state, { ...bank, questions: held });
+    expect(again.setup.questions.map(({ id }) => id)).to.deep.equal(['multiple', 'statement', 'ordering']);
+  });
+
   it('on its start screen is there again, or at its first question where the quiz no longer has one', () => {
     const ready = sessionOf(questions, {}, { intro: 'Los.' });
     expect(snapshot(resumed(ready))).to.deep.equal(snapshot(ready));

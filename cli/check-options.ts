@@ -1,0 +1,23 @@
+import { DEFAULT_LIMITS, type Limits } from '../src/index.js';
+import { UsageError } from './command.js';
+import { isLanguageName, languageOf, languages, type Language } from './messages/index.js';
+
+/** What `--large` allows, for those who know where a bank comes from: some ten thousand questions. */
+const LARGE: Limits = { ...DEFAULT_LIMITS, bytes: 64 * 2 ** 20, nodes: 4_000_000 };
+
+export function limitsFor(large: boolean | undefined): Limits {
+  return large ? LARGE : DEFAULT_LIMITS;
+}
+
+export function languageFor(name: string | undefined): Language {
+  const wanted = name ?? languageOf(process.env);
+  if (isLanguageName(wanted)) return languages[wanted];
+  throw new UsageError(`there is no language "${wanted}"; there are: ${Object.keys(languages).join(', ')}`);
+}
+
+/** One of the names in a registry. */
+export function choiceOf<T>(registry: Readonly<Record<string, T>>, name: string, what: string): T {
+  const chosen = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (chosen !== undefined) return chosen;
+  throw new UsageError(`there is no ${what} "${name}"; there are: ${Object.keys(registry).join(', ')}`);
+}

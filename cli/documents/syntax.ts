@@ -1,0 +1,12 @@
+import type { Limits } from '../../src/index.js';
+import type { Document } from './document.js';
+import type { Edit } from './edit.js';
+
+/** What documents can be written in. */
+export interface Syntax {
+  read(text: string, limits: Limits): Pick<Document, 'input' | 'value' | 'issues' | 'positions'>;
+  /** A value, written so that it can stand in the place of another one. */
+  write(value: unknown): string;
+  /** The edit that adds a field behind the last one of the object at a path; the object has at least one. */
+  append(document: Document, path: string, field: readonly [name: string, value: unknown]): Edit;
+}

@@ -1,0 +1,90 @@
+import { parseDocument } from 'yaml';
+import { issue, type Issue, type Limits } from '../../src/index.js';
+import { keysAt, lineEnd, spanOf, type Edit } from './edit.js';
+import type { Document } from './document.js';
+import { inOneLine } from './json.js';
+import { Positions } from './positions.js';
+import type { Syntax } from './syntax.js';
+import { sentenceFor } from './yaml-errors.js';
+import { readNodes, type YamlReading } from './yaml-nodes.js';
+
+export const yamlSyntax: Syntax = {
+  read(text, limits) {
+    const reading = isTooLong(text, limits) ?? readYaml(text, limits);
+    const { issues, spans, value } = reading;
+    const positions = new Positions(text, (visit) => spans.forEach(([path, span]) => visit(path, span)));
+    return { input: value, value, issues: placed(issues, positions), positions };
+  },
+  // Every JSON string is a YAML scalar; quotes keep digests that look like numbers texts.
+  write: inOneLine,
+  append(document, path, field) {
+    const object = spanOf(document, path);
+    const isFlow = document.text[object.start] === '{';
+    return isFlow ? intoFlow(document, path, field) : behindBlock(document, path, field);
+  },
+};
+
+/** A mistake in the text itself, or something that YAML has and a bank must not have. */
+export interface YamlIssue extends Issue {
+  /** The place of a mistake that belongs to no value. */
+  readonly offset?: number;
+}
+
+function isTooLong(text: string, { bytes }: Limits): YamlReading | undefined {
+  if (text.length <= bytes && Buffer.byteLength(text) <= bytes) return undefined;
+  return broken([issue([], 'schema/limit', `has more than ${bytes} bytes; make it smaller`)]);
+}
+
+function broken(issues: YamlIssue[]): YamlReading {
+  return { value: undefined, issues, spans: [] };
+}
+
+/** YAML 1.2 with its core schema: "no" and "on" are texts, dates are texts, and there are no merge keys. */
+function readYaml(text: string, limits: Limits): YamlReading {
+  // Keys that stand twice are looked for by readNodes; the library does so in quadratic time.
+  const options = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false } as const;
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(text, { ...options, merge: false, stringKeys: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return broken([issue([], 'schema/limit', 'is too deep or too long to be read here')]);
+  }
+  const [first] = document.errors;
+  if (!first) return readNodes(document.contents, limits);
+  return broken([{ ...issue([], 'schema/yaml', sentenceFor(first)), offset: first.pos[0] }]);
+}
+
+/** Issues that belong to no value say themselves where they are, as those of JSON do. */
+function placed(issues: readonly YamlIssue[], positions: Positions): Issue[] {
+  return issues.map(({ offset, ...rest }) => {
+    if (offset === undefined) return rest;
+    const { line, column } = positions.of(offset);
+    return issue([], rest.code, `is not valid YAML at line ${line}, column ${column}: ${rest.message}`);
+  });
+}
+
+function intoFlow(document: Document, path: string, [name, value]: readonly [string, unknown]): Edit {
+  const last = lastField(document, path);
+  return { start: last.end, end: last.end, text: `, ${name}: ${inOneLine(value)}` };
+}
+
+/** A line of its own behind the last one of the object, before whatever comments stand below. */
+function behindBlock(document: Document, path: string, [name, value]: readonly [string, unknown]): Edit {
+  const { text } = document;
+  const { start: keyStart } = spanOf(document, path);
+  const { end } = lastField(document, path);
+  const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
+  const lineBreak = text.indexOf('\n', end - (text[end - 1] === '\n' ? 1 : 0));
+  const at = lineBreak < 0 ? text.length : lineBreak - (text[lineBreak - 1] === '\r' ? 1 : 0);
+  const line = `${' '.repeat(keyStart - lineStart)}${name}: ${inOneLine(value)}`;
+  return {
+    start: at,
+    end: at,
+    text: `${lineEnd(text, lineStart === 0 ? text.indexOf('\n') + 1 : lineStart)}${line}`,
+  };
+}
+
+function lastField(document: Document, path: string): { start: number; end: number } {
+  return spanOf(document, `${path}/${keysAt(document, path).at(-1) ?? ''}`);
+}

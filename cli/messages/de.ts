@@ -1,0 +1,93 @@
+import type { Messages } from './en.js';
+
+const stands = { fact: 'die Aussage', question: 'die Frage' };
+
+export const de: Messages = {
+  report: {
+    levels: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+    facts: (ids) => `Aussagen: ${ids}`,
+    questions: (ids) => `Fragen: ${ids}`,
+    didYouMean: (word) => `. Meinten Sie „${word}“?`,
+    updated: 'aktualisiert',
+    repaired: 'angepasst',
+    factIn: (fact, source) => `Aussage ${fact} in ${source}`,
+    questionIn: (question, source) => `Frage ${question} in ${source}`,
+    source: (source) => `Quelle ${source}`,
+    none: 'keine',
+    lookAt: (ids) => `sehen Sie nach bei ${ids}`,
+    nothingToUpdate: 'Nichts zu aktualisieren: Jede Prüfsumme stimmt, soweit die Texte vorliegen.',
+    sources: (states) => `Quellen: ${states}`,
+    states: { verified: 'unverändert', changed: 'geändert', 'not-given': 'liegt nicht vor' },
+    ok: 'In Ordnung',
+    notOk: 'Nicht in Ordnung',
+    counted: {
+      fact: ['Aussage', 'Aussagen'],
+      question: ['Frage', 'Fragen'],
+      quiz: ['Quiz', 'Quizze'],
+      error: ['Fehler', 'Fehler'],
+      warning: ['Warnung', 'Warnungen'],
+      note: ['Hinweis', 'Hinweise'],
+    },
+  },
+  ask: { write: 'Das in den Fragenbestand schreiben? [j/N] ' },
+  bom: 'beginnt mit einem Byte Order Mark; speichern Sie die Datei als UTF-8 ohne dieses',
+  evidence: {
+    firstWordsMissing: (words) => `die ersten Wörter „${words}“ kommen nicht vor`,
+    lastWordsMissing: (words) => `die letzten Wörter „${words}“ folgen nicht auf die ersten`,
+    contextMissing: 'prefix oder suffix steht nicht daneben',
+    lost: (source, missing, owner) =>
+      `steht nicht in der Quelle „${source}“: ${missing}; berichtigen Sie den Beleg, oder nehmen Sie ${stands[owner]} heraus`,
+    changed: (passage, source, owner) =>
+      `${passage} sagt in der Quelle „${source}“ nicht mehr, was dort stand; prüfen Sie ${stands[owner]}, danach „check --update“`,
+    changedSomewhere: (passage, source, owner) =>
+      `${passage} passt in der Quelle „${source}“ auf mehrere Stellen, auf keine wie zuvor; prüfen Sie ${stands[owner]}, danach „check --update“`,
+    ambiguous: (passage, source) =>
+      `${passage} passt in der Quelle „${source}“ auf mehrere Stellen; ergänzen Sie Wörter, prefix oder suffix`,
+    moved: (passage, source) =>
+      `${passage} steht in der Quelle „${source}“ an anderer Stelle und sagt dasselbe; „check --update --yes“ passt prefix und suffix an`,
+    noDigest: (passage) =>
+      `${passage} hat keine Prüfsumme, eine Berichtigung fiele nicht auf; nutzen Sie „check --update“`,
+  },
+  source: {
+    noDigest:
+      'hat keine Prüfsumme, eine Berichtigung neben den Belegen fiele nicht auf; nutzen Sie „check --update“',
+    changed:
+      'ist nicht mehr derselbe Text; prüfen Sie, ob die Änderung das Quiz betrifft, danach „check --update“',
+    other: 'hat weniger als die Hälfte ihrer Belege im vorliegenden Text; ist das der richtige Artikel?',
+  },
+  diff: {
+    title: (bank, source) => `Was eine neue Fassung von „${source}“ für ${bank} bedeutet`,
+    fates: {
+      holds: 'gilt',
+      moved: 'verschoben',
+      changed: 'geändert',
+      fell: 'entfallen',
+      unknown: 'stand nicht in der alten Fassung',
+    },
+    facts: 'Aussagen',
+    questions: 'Fragen',
+    held: 'zurückzustellen',
+    because: (facts) => `wegen ${facts}`,
+    before: 'vorher',
+    after: 'jetzt',
+    nothing: 'Jede Aussage und jede Frage gilt weiter.',
+    written: (path, count) =>
+      `Geschrieben: ${path}, ${count} ${count === 1 ? 'Frage ist' : 'Fragen sind'} zurückgestellt`,
+    note: (count) =>
+      count === 1
+        ? 'Der Artikel wurde berichtigt. Eine Frage dieses Quiz wird deshalb vorerst nicht gestellt.'
+        : `Der Artikel wurde berichtigt. ${count} Fragen dieses Quiz werden deshalb vorerst nicht gestellt.`,
+    quietNote: 'Der Artikel wurde berichtigt. Die Fragen dieses Quiz sind davon nicht betroffen.',
+    reason: (source, date) => `Die Stelle in „${source}“ hat sich geändert (${date}); bitte prüfen`,
+  },
+  coverage: {
+    paragraph: (number) => `Absatz ${number}`,
+    notAsked: 'danach wird nicht gefragt',
+    noQuestion: 'darauf beruht keine Frage',
+    share: (percent) => `${percent} % des Textes sind Belege`,
+    paragraphs: (asked, all) => `nach ${asked} von ${all} Absätzen wird gefragt`,
+    notThere: 'steht nicht im Text',
+  },
+  held: (reason) => `ist zurückgestellt und wird nicht gefragt: ${reason}`,
+  missingInTranslation: (message, file) => `${message} (${file})`,
+};

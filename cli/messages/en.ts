@@ -1,0 +1,93 @@
+/**
+ * Everything that `check` and the evidence commands say, but for the engine's own sentences (see `sentences.de.ts`), the
+ * help and wrong calls. German must have each of these: what is missing there does not compile.
+ */
+export const en = {
+  report: {
+    levels: { error: 'error', warning: 'warning', note: 'note' },
+    facts: (ids: string) => `facts: ${ids}`,
+    questions: (ids: string) => `questions: ${ids}`,
+    didYouMean: (word: string) => `; did you mean "${word}"?`,
+    updated: 'updated',
+    repaired: 'repaired',
+    factIn: (fact: string, source: string) => `fact ${fact} in ${source}`,
+    questionIn: (question: string, source: string) => `question ${question} in ${source}`,
+    source: (source: string) => `source ${source}`,
+    none: 'none',
+    lookAt: (ids: string) => `look at ${ids}`,
+    nothingToUpdate: 'Nothing to update: every digest at hand is right.',
+    sources: (states: string) => `Sources: ${states}`,
+    states: { verified: 'verified', changed: 'changed', 'not-given': 'not given' },
+    ok: 'OK',
+    notOk: 'Not OK',
+    counted: {
+      fact: ['fact', 'facts'],
+      question: ['question', 'questions'],
+      quiz: ['quiz', 'quizzes'],
+      error: ['error', 'errors'],
+      warning: ['warning', 'warnings'],
+      note: ['note', 'notes'],
+    },
+  },
+  ask: { write: 'Write this into the bank? [y/N] ' },
+  bom: 'begins with a byte order mark; save it as UTF-8 without one',
+  evidence: {
+    firstWordsMissing: (words: string) => `its first words "${words}" are not there`,
+    lastWordsMissing: (words: string) => `its last words "${words}" do not follow its first`,
+    contextMissing: 'its prefix or suffix does not stand beside it',
+    lost: (source: string, missing: string, stands: 'fact' | 'question') =>
+      `is not in source "${source}": ${missing}; mend it, or take its ${stands} out`,
+    changed: (passage: string, source: string, stands: 'fact' | 'question') =>
+      `${passage} does not say what it said in source "${source}"; look at its ${stands}, then run "check --update"`,
+    changedSomewhere: (passage: string, source: string, stands: 'fact' | 'question') =>
+      `${passage} could be several places, none as it was in source "${source}"; look at its ${stands}, then run "check --update"`,
+    ambiguous: (passage: string, source: string) =>
+      `${passage} could be several places in source "${source}"; add words, or a prefix or suffix`,
+    moved: (passage: string, source: string) =>
+      `${passage} has moved in source "${source}" and says what it said; "check --update --yes" mends its prefix and suffix`,
+    noDigest: (passage: string) =>
+      `${passage} has no digest, so a correction would not be noticed; run "check --update"`,
+  },
+  source: {
+    noDigest: 'has no digest, so a correction beside its evidence would not be noticed; run "check --update"',
+    changed: 'is not the text it was; look whether the change concerns the quiz, then run "check --update"',
+    other: 'has less than half of its evidence in the text given; is that the right article?',
+  },
+  diff: {
+    title: (bank: string, source: string) => `What a new edition of "${source}" does to ${bank}`,
+    fates: {
+      holds: 'holds',
+      moved: 'moved',
+      changed: 'changed',
+      fell: 'fell',
+      unknown: 'was not in the old edition',
+    },
+    facts: 'Facts',
+    questions: 'Questions',
+    held: 'to be held back',
+    because: (facts: string) => `because of ${facts}`,
+    before: 'before',
+    after: 'now',
+    nothing: 'Every fact and every question holds.',
+    written: (path: string, count: number) =>
+      `Written: ${path}, with ${count} ${count === 1 ? 'question' : 'questions'} held back`,
+    note: (count: number) =>
+      count === 1
+        ? 'The article was corrected. One question of this quiz is therefore not asked for now.'
+        : `The article was corrected. ${count} questions of this quiz are therefore not asked for now.`,
+    quietNote: 'The article was corrected. The questions of this quiz are not concerned.',
+    reason: (source: string, date: string) => `Its passage in "${source}" has changed (${date}); look at it`,
+  },
+  coverage: {
+    paragraph: (number: number) => `Paragraph ${number}`,
+    notAsked: 'not asked about',
+    noQuestion: 'no question stands on this',
+    share: (percent: number) => `${percent} % of the text is evidence`,
+    paragraphs: (asked: number, all: number) => `${asked} of ${all} paragraphs are asked about`,
+    notThere: 'is not in the text',
+  },
+  held: (reason: string) => `is held back and not asked: ${reason}`,
+  missingInTranslation: (message: string, file: string) => `${message} (${file})`,
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,35 @@
+import { sentences } from './sentences.de.js';
+
+interface Template {
+  readonly prefix: string;
+  readonly pattern: RegExp;
+  readonly german: string;
+}
+
+/**
+ * The engine writes its sentences in English, with values in them. Each is known here by its template, whose `{}` stand
+ * for the values in their order: German puts them at `{0}`, `{1}`, … and says at `{=0}` that the value is a sentence or
+ * a phrase of the engine itself, to be put into German as well.
+ */
+const templates: readonly Template[] = Object.entries(sentences).map(([english, german]) => ({
+  prefix: english.split('{}')[0] ?? '',
+  pattern: new RegExp(`^${english.split('{}').map(escaped).join('(.*?)')}$`, 's'),
+  german,
+}));
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A sentence of the engine in German; as it is, where it has no template (or was cut because of its length). */
+export function inGerman(english: string): string {
+  for (const { german, pattern, prefix } of templates) {
+    const values = english.startsWith(prefix) && pattern.exec(english)?.slice(1);
+    if (!values) continue;
+    return german.replace(/\{(=?)(\d)\}/g, (_, phrase: string, index: string) => {
+      const value = values[Number(index)] ?? '';
+      return phrase ? inGerman(value) : value;
+    });
+  }
+  return english;
+}

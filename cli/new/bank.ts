@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { readArguments, EXIT, UsageError } from '../command.js';
+import { FileError, fileError, readText } from '../files/read-text.js';
+import { Reader } from '../files/reader.js';
+import { createText } from '../files/write-text.js';
+import { isAddress } from '../sources/address.js';
+import { readArticle } from '../sources/source-text.js';
+import { bankSchemaText } from '../schema.js';
+import { printable } from '../terminal.js';
+import { firstBank } from './first-bank.js';
+import { bankWriters, SCHEMA_FILE } from './write-bank.js';
+
+const OPTIONS = {
+  article: { type: 'string' },
+  out: { type: 'string' },
+  'bank-language': { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+/** Writes a first bank on an article, and a copy of the article beside it; nothing that is there is replaced. */
+export async function newBank(args: readonly string[]): Promise<number> {
+  const { values } = readArguments({ args: [...args], options: OPTIONS });
+  const { article: given, 'bank-language': wanted, format = 'yaml', out } = values;
+  if (given === undefined || out === undefined)
+    throw new UsageError(
+      'new bank takes an article and a folder: newsquiz new bank --article a.html --out my-quiz',
+    );
+  const write = Object.hasOwn(bankWriters, format) ? bankWriters[format] : undefined;
+  if (!write)
+    throw new UsageError(`there is no format "${format}"; there are: ${Object.keys(bankWriters).join(', ')}`);
+  refuseToReplace(out);
+  const reader = new Reader();
+  const article = await reader.tryLater(() => readArticle(given));
+  if (!article) return EXIT.usage;
+  const written = reader.try(() => {
+    const file = isAddress(given) ? undefined : besideBank(given, out);
+    const language = wanted ?? languageIn(given) ?? 'en';
+    const bank = firstBank(article, { id: idFrom(out), language, ...(file ? { file } : { url: given }) });
+    const path = join(out, `bank.${format}`);
+    createText(join(out, SCHEMA_FILE), bankSchemaText());
+    createText(path, write(bank, article.paragraphs));
+    return path;
+  });
+  if (written === undefined) return EXIT.usage;
+  process.stdout.write(
+    `Written: ${printable(written)}\nWhat is left to fill in, this says: newsquiz check ${printable(written)}\n`,
+  );
+  return EXIT.ok;
+}
+
+function refuseToReplace(out: string): void {
+  const there = Object.keys(bankWriters)
+    .map((format) => join(out, `bank.${format}`))
+    .find((path) => existsSync(path));
+  if (there !== undefined)
+    throw new FileError(there, 'is there already; name another folder, or move it away');
+}
+
+/** The name of the article's file beside the bank, where it is copied to unless it stands there. */
+function besideBank(given: string, out: string): string {
+  makeFolder(out);
+  const name = plainName(basename(given));
+  const target = join(out, name);
+  if (existsSync(target) && realpathSync(target) === realpathSync(given)) return name;
+  if (existsSync(target))
+    throw new FileError(target, 'is there already; name another folder, or move it away');
+  createText(target, readText(given).text);
+  return name;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
+
+/** A bank names files by letters, digits, hyphens and underscores, with dots between. */
+function plainName(name: string): string {
+  const extension = extname(name).toLowerCase();
+  return `${idFrom(name.slice(0, name.length - extension.length))}${extension}`;
+}
+
+/** An id made of a name: the last part of a path, without accents, in lower case. */
+function idFrom(path: string): string {
+  const name = basename(resolve(path))
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  return (
+    name
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 64)
+      .replace(/-$/, '') || 'bank'
+  );
+}
+
+/** What a page says of its own language. */
+function languageIn(given: string): string | undefined {
+  if (isAddress(given) || !/\.x?html?$/i.test(given)) return undefined;
+  return /<html[^>]*\slang=["']?([A-Za-z]{2,3})\b/.exec(readText(given).text)?.[1]?.toLowerCase();
+}

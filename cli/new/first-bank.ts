@@ -1,0 +1,87 @@
+import {
+  BANK_FORMAT,
+  credits,
+  digest,
+  isRecord,
+  locateEvidence,
+  type Bank,
+  type Evidence,
+  type Fact,
+} from '../../src/index.js';
+import { singledOut } from '../evidence/moved.js';
+import type { Article } from '../sources/source-text.js';
+import type { Paragraph } from '../sources/paragraphs.js';
+
+export interface Start {
+  readonly id: string;
+  readonly language: string;
+  /** Where the article stands: in a file beside the bank, or at an address. */
+  readonly file?: string;
+  readonly url?: string;
+}
+
+const SOURCE = 'article';
+const MAX_TITLE = 120;
+const HELD = 'A sample: make it your own, then take this line out.';
+
+/** A bank in the making: its texts are empty, and its questions are those of the documentation. */
+export type FirstBank = Omit<Bank, 'questions'> & { readonly questions: readonly object[] };
+
+/**
+ * A first bank on an article. Each paragraph is a fact without a statement, whose evidence is the whole paragraph; each
+ * question type has a sample, held back. Every text that has to be written is empty, and `check` finds each of them.
+ */
+export function firstBank(article: Article, { file, id, language, url }: Start): FirstBank {
+  const facts = article.paragraphs.flatMap((paragraph, index) => factOn(article.text, paragraph, index + 1));
+  const basis = facts[0]?.id ?? 'paragraph-1';
+  return {
+    format: BANK_FORMAT,
+    id,
+    revision: 1,
+    language,
+    title: article.paragraphs[0]?.text.trim().slice(0, MAX_TITLE) ?? id,
+    licence: 'All rights reserved',
+    sources: [
+      { id: SOURCE, language, ...(file && { file }), ...(url && { url }), digest: digest(article.text) },
+    ],
+    facts,
+    questions: Object.entries(credits).map(([type, { example }]) => sample(type, example.question, basis)),
+    quizzes: [
+      {
+        id: 'all',
+        title: '',
+        pick: {},
+        policy: { feedback: 'immediate' },
+        outcomes: [{ id: 'any', from: 0, text: '' }],
+      },
+    ],
+  };
+}
+
+/** The words at the ends of a passage: as few as lead to it alone, from three on. */
+const END_WORDS = [3, 4, 5, 6];
+
+function factOn(text: string, { end, start, text: passage }: Paragraph, number: number): Fact[] {
+  const lead = passage.length - passage.trimStart().length;
+  const words = passage.trim().split(' ');
+  const from = start + lead;
+  const to = end - (passage.length - passage.trimEnd().length);
+  for (const count of END_WORDS) {
+    const isShort = words.length <= count;
+    const ends = isShort
+      ? { start: words.join(' ') }
+      : { start: words.slice(0, count).join(' '), end: words.slice(-count).join(' ') };
+    const piece: Evidence = { source: SOURCE, ...ends };
+    const found = singledOut(text, piece, { start: from, end: to });
+    if (!found) continue;
+    const place = locateEvidence(text, found);
+    const evidence = [{ ...found, digest: digest(text.slice(place.start, place.end)) }];
+    return [{ id: `paragraph-${number}`, statement: '', status: 'reported', evidence }];
+  }
+  return [];
+}
+
+/** The question with which the documentation explains a type, on the first fact. */
+function sample(type: string, question: unknown, basis: string): object {
+  return { ...(isRecord(question) && question), id: `sample-${type}`, basis: [basis], held: HELD };
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { questionTypes, type Bank } from '../../src/index.js';
+import { check, folderOf, newsquiz, read, REPORT, ROOT } from './fixture.js';
+
+const ARGS = ['new', 'bank', '--article', 'Der Bericht.html', '--out', 'Mein Quiz'];
+
+describe('newsquiz new bank', { concurrency: 2 }, () => {
+  it('writes a bank whose only faults are the texts that have to be written', async (t) => {
+    const folder = folderOf(t, { 'Der Bericht.html': REPORT });
+    const { code, stderr, stdout } = await newsquiz(folder, ...ARGS);
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+    assert.match(stdout, /^Written: Mein Quiz\/bank\.yaml\n/);
+    const text = read(folder, 'Mein Quiz/bank.yaml');
+    assert.match(text, /^# yaml-language-server: \$schema=schema\.json\n/);
+    assert.match(text, /# Paragraph 2: Am Montag um 8\.15 Uhr fiel im Rathaus die Kaffeemaschine aus\./);
+    const bank = parse(text) as Bank;
+    assert.equal(bank.id, 'mein-quiz');
+    assert.equal(bank.language, 'de');
+    assert.equal(bank.sources[0]!.file, 'der-bericht.html');
+    assert.equal(bank.facts.length, 3);
+    assert.deepEqual(bank.questions.map(({ type }) => type).sort(), Object.keys(questionTypes).sort());
+    const { code: found, reports } = await check(folder, 'Mein Quiz/bank.yaml');
+    assert.equal(found, 1);
+    const findings = reports[0]!.findings.filter(({ rule }) => rule === 'schema/size');
+    assert.deepEqual(
+      findings.map(({ message, path }) => [path, message]),
+      [
+        ...[0, 1, 2].map((index) => [`/facts/${index}/statement`, 'is empty; write something']),
+        ['/quizzes/0/title', 'is empty; write something'],
+        ['/quizzes/0/outcomes/0/text', 'is empty; write something'],
+      ],
+    );
+    assert.ok(findings.every(({ line }) => text.split('\n')[line! - 1]!.endsWith('""')));
+    assert.ok(existsSync(join(folder, 'Mein Quiz/schema.json')));
+  });
+
+  it('writes one that is right, with evidence that verifies, once they are written', async (t) => {
+    const folder = folderOf(t, { 'Der Bericht.html': REPORT });
+    for (const format of ['yaml', 'json']) {
+      const out = `quiz-${format}`;
+      const { code } = await newsquiz(folder, ...ARGS.slice(0, 4), '--out', out, '--format', format);
+      assert.equal(code, 0);
+      const path = join(folder, out, `bank.${format}`);
+      const { writeFileSync } = await import('node:fs');
+      writeFileSync(
+        path,
+        read(folder, `${out}/bank.${format}`).replaceAll('""', '"Etwas in eigenen Worten"'),
+      );
+      const filled = await check(folder, `${out}/bank.${format}`);
+      assert.equal(filled.code, 0, JSON.stringify(filled.reports[0]!.findings));
+      assert.equal(filled.reports[0]!.counts.questions, Object.keys(questionTypes).length);
+      assert.equal(filled.reports[0]!.sources[0]!.status, 'verified');
+    }
+  });
+
+  it('replaces nothing that is there', async (t) => {
+    const folder = folderOf(t, { 'Der Bericht.html': REPORT, 'Mein Quiz/bank.json': '{}' });
+    const { code, stderr } = await newsquiz(folder, ...ARGS);
+    assert.equal(code, 2);
+    assert.match(stderr, /bank\.json: is there already/);
+    assert.equal(existsSync(join(folder, 'Mein Quiz/bank.yaml')), false);
+  });
+
+  const misuses: [string[], RegExp][] = [
+    [['new'], /new what\? There are: bank, question-type/],
+    [['new', 'quiz'], /there is no new "quiz"/],
+    [['new', 'bank', '--out', 'x'], /takes an article and a folder/],
+    [['new', 'bank', '--article', 'none.html', '--out', 'x'], /none\.html: there is no such file/],
+    [['new', 'question-type', 'essay'], /this is not the repository of newsquiz/],
+  ];
+  for (const [args, message] of misuses) {
+    it(`ends with 2 and says why: ${args.join(' ')}`, async (t) => {
+      const { code, stderr } = await newsquiz(folderOf(t, {}), ...args);
+      assert.equal(code, 2);
+      assert.match(stderr, message);
+    });
+  }
+});
+
+describe('newsquiz new question-type', () => {
+  it('writes all files and entries of a type, and they compile', async (t) => {
+    const folder = folderOf(t, {});
+    for (const name of ['src', 'components', 'questions', 'test', 'tsconfig.json'])
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const { code, stderr, stdout } = await newsquiz(folder, 'new', 'question-type', 'word-hunt');
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+    const files = [
+      ...['schema', 'problems', 'grade', 'credit', 'index'].map(
+        (name) => `src/question-types/word-hunt/${name}.ts`,
+      ),
+      'components/question-types/word-hunt/word-hunt.ts',
+      'questions/samples/word-hunt.json',
+      'test/support/question-types/word-hunt.ts',
+    ];
+    for (const file of files) {
+      assert.ok(existsSync(join(folder, file)), file);
+      assert.ok(stdout.includes(file));
+      assert.doesNotMatch(read(folder, file), /short-?text/i);
+    }
+    const entries: [string, RegExp][] = [
+      ['src/question-types/index.ts', /'word-hunt': wordHunt,/],
+      ['src/question-types/schemas.ts', /'word-hunt': wordHunt,/],
+      ['src/question-types/credits.ts', /'word-hunt': wordHunt,/],
+      ['src/locales/en.ts', /'word-hunt': \{/],
+      ['src/locales/de.ts', /'word-hunt': \{/],
+      ['components/elements.ts', /'nq-word-hunt': NqWordHunt,[^]*'word-hunt': \(view\)/],
+      ['components/index.ts', /export \{ NqWordHunt \}/],
+      ['test/support/question-types/index.ts', /'word-hunt': wordHuntSupport,/],
+      ['test/types/question-types.ts', /'word-hunt': \d/],
+    ];
+    for (const [file, entry] of entries) assert.match(read(folder, file), entry);
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '-p', 'src', '--noEmit'], { cwd: folder, stdio: 'pipe' });
+    const again = await newsquiz(folder, 'new', 'question-type', 'word-hunt');
+    assert.equal(again.code, 2);
+    assert.match(again.stderr, /is there already/);
+    assert.match((await newsquiz(folder, 'new', 'question-type', 'Word Hunt')).stderr, /no name for a type/);
+    assert.match(
+      (await newsquiz(folder, 'new', 'question-type', 'essay', '--like', 'order')).stderr,
+      /--like takes one of/,
+    );
+  });
+});
