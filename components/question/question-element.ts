@@ -22,6 +22,7 @@ import type { QuestionView } from './view.js';
 /**
  * What all questions share: prompt, hint, the place for the response, feedback and buttons, in one shadow root so that
  * they can name each other. A type adds its choices and its words.
+ * @fires {RequestEvent} nq-request - The reader asks for a step: a response, a hint, to check, to go on.
  */
 export abstract class QuestionElement<Q extends Question = Question> extends Part {
   static override styles: CSSResultGroup = [tokens, base, questionStyles, feedbackStyles, evidenceStyles];

@@ -45,6 +45,7 @@ export interface SummaryView {
  * @csspart confidence - The table of how well the reader's confidence matched.
  * @csspart review - The list of questions.
  * @csspart again - The button that starts anew.
+ * @fires {RequestEvent} nq-request - The reader asks to play again, or where something stands in the article.
  */
 export class NqSummary extends Part {
   static override styles: CSSResultGroup = [tokens, base, evidenceStyles, summaryStyles];
