@@ -12,6 +12,7 @@ import {
   onlyOnce,
   ownPolicy,
   shortest,
+  shortestAhead,
   strictWarnings,
   stylesTogether,
 } from './scripts/rollup-plugins.mjs';
@@ -66,7 +67,7 @@ const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
         policies: wanted.configPolicies,
       }),
       forReaders(),
-      terser(shortest),
+      terser(shortestAhead),
       wordsInUse(),
       integrity(),
     ],

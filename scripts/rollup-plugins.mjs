@@ -21,19 +21,23 @@ export function strictWarnings(level, log, handle) {
   if (!isForgiven) handle(level === 'warn' ? 'error' : level, log);
 }
 
-/**
- * Chromium (from 136) compiles every function while the file arrives, beside the main thread, in place of one by one as
- * they are called; other browsers read a comment.
- */
-const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
-
 /** How terser writes the embed file; the properties are those of plain-privates.mjs. @type {import('terser').MinifyOptions} */
 export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
   mangle: { properties: { regex: /^\$\d+\$\d+$/ } },
   compress: { passes: 4, keep_fargs: false, negate_iife: false, pure_getters: true, unsafe_arrows: true },
-  format: { comments: false, ascii_only: true, preamble: COMPILED_AHEAD },
+  format: { comments: false, ascii_only: true },
+};
+
+/**
+ * The same, with a line that has Chromium (from 136) compile every function while the file arrives, beside the main
+ * thread, in place of one by one as they are called; other browsers read a comment.
+ * @type {import('terser').MinifyOptions}
+ */
+export const shortestAhead = {
+  ...shortest,
+  format: { ...shortest.format, preamble: '//# allFunctionsCalledOnLoad' },
 };
 
 /** The one name that a page with trusted types has to allow. Not Lit's own: the page may have a Lit of its own. */
@@ -53,17 +57,6 @@ try {
   return;
 }`;
 
-/** Has all style sheets stand side by side in the file: what is alike compresses better so. @returns {import('rollup').Plugin} */
-export const stylesTogether = () => ({
-  name: 'styles-together',
-  transform(code, id) {
-    if (!id.endsWith('/components/define.ts')) return null;
-    const sheets = globSync('components/**/*.styles.ts').sort();
-    const imports = sheets.map((sheet) => `import './${relative('components', sheet)}';\n`);
-    return { code: imports.join('') + code, map: null };
-  },
-});
-
 /** Gives Lit the policy of `onlyOnce` in place of its own. @returns {import('rollup').Plugin} */
 export const ownPolicy = () => ({
   name: 'own-policy',
@@ -72,6 +65,17 @@ export const ownPolicy = () => ({
     const own = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/;
     if (!own.test(code)) this.error('lit-html makes its policy in another way than before.');
     return { code: code.replace(own, 'ownPolicy'), map: null };
+  },
+});
+
+/** Has all style sheets stand side by side in the file: what is alike compresses better so. @returns {import('rollup').Plugin} */
+export const stylesTogether = () => ({
+  name: 'styles-together',
+  transform(code, id) {
+    if (!id.endsWith('/components/define.ts')) return null;
+    const sheets = globSync('components/**/*.styles.ts').sort();
+    const imports = sheets.map((sheet) => `import './${relative('components', sheet)}';\n`);
+    return { code: imports.join('') + code, map: null };
   },
 });
 

@@ -1,6 +1,6 @@
 import {
   issue,
-  parseBank,
+  parseBankDocument,
   pointer,
   type Bank,
   type Issue,
@@ -19,23 +19,23 @@ export interface BankFile extends Document {
 }
 
 export function readBankFile(path: string, limits: Limits): BankFile {
-  const document = readDocument(path, limits);
-  const { bank, issues } = parsed(document, limits);
+  return bankFileOf(readDocument(path, limits), limits);
+}
+
+export function bankFileOf(document: Document, limits: Limits): BankFile {
+  const { bank, issues } = parsed(document);
   const places = bank && placesIn(bank, document.value);
   return { ...document, limits, bank, issues, locate: (path) => pointer(places?.(path) ?? path) };
 }
 
-function parsed(
-  { issues, input, text }: Document,
-  limits: Limits,
-): { bank: Bank | undefined; issues: readonly Issue[] } {
+function parsed({ issues, text, value }: Document): { bank: Bank | undefined; issues: readonly Issue[] } {
   if (!text.trim())
     return {
       bank: undefined,
       issues: [issue([], 'schema/json', 'is empty; a bank is a JSON or YAML document')],
     };
   if (issues.length > 0) return { bank: undefined, issues };
-  const read = parseBank(input, { limits });
+  const read = parseBankDocument(value);
   return { bank: read.ok ? read.value : undefined, issues: read.issues };
 }
 

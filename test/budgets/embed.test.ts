@@ -53,6 +53,10 @@ describe(file, () => {
     assert.ok(brotli <= limit, `${brotli} bytes are ${brotli - limit} more than allowed`);
   });
 
+  it('holds no rule on the quality of questions, which only their authors need', () => {
+    assert.doesNotMatch(code, /lint\/[a-z]+|Haladyna/);
+  });
+
   it('is one classic script without import, export or top-level await (6)', () => {
     assert.doesNotThrow(() => new Script(code));
     assert.ok(!nodeTypes(parseAst(code)).has('ImportExpression'), 'there is a dynamic import');
