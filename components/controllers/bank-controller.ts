@@ -88,5 +88,6 @@ async function outcome(request: LoadRequest): Promise<LoadState> {
 
 /** A host's own file may lack what a quiz offers. */
 function warnOfMissing(policies: readonly string[]): void {
-  if (policies.length > 0) console.warn('newsquiz: this file goes without policies of the bank.', policies);
+  if (policies.length > 0)
+    console.warn(`newsquiz: this file goes without policies of the bank: ${policies.join(', ')}.`);
 }
