@@ -6,7 +6,14 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { only } from './scripts/only.mjs';
 import { plainPrivates } from './scripts/plain-privates.mjs';
-import { forReaders, integrity, onlyOnce, shortest, strictWarnings } from './scripts/rollup-plugins.mjs';
+import {
+  forReaders,
+  integrity,
+  onlyOnce,
+  ownPolicy,
+  shortest,
+  strictWarnings,
+} from './scripts/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
@@ -17,6 +24,19 @@ const modulesOf = (/** @type {string} */ folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map((file) => join(folder, file));
+
+/** A small script of its own, beside the embed file. @type {(name: string, out: string) => import('rollup').RollupOptions} */
+const beside = (name, out) => ({
+  input: `embed/${name}.ts`,
+  output: { dir: out, format: 'iife', inlineDynamicImports: true },
+  plugins: [
+    nodeResolve({ extensions: ['.ts'] }),
+    plainPrivates(),
+    transpile('es2021'),
+    terser(shortest),
+    integrity(),
+  ],
+});
 
 /** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
 const builds = ({ configTypes: types, configLanguages: languages, configOut: out = 'dist/embed' }) => ({
@@ -34,6 +54,7 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
     output: { dir: out, format: 'iife', intro: onlyOnce(version), inlineDynamicImports: true },
     plugins: [
       nodeResolve({ exportConditions: ['production', 'browser'] }),
+      ownPolicy(),
       plainPrivates(),
       transpile('es2021'),
       only({ types, languages }),
@@ -42,10 +63,14 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
       integrity(),
     ],
   },
+  loader: beside('loader', out),
+  resize: beside('resize', out),
+  frame: beside('frame', out),
   cli: {
     input: 'cli/newsquiz.ts',
-    output: { dir: 'dist/cli', inlineDynamicImports: true },
-    external: [/^node:/, installed],
+    // What renders pages is a file of its own, with the elements and all of Lit, so that the other commands stay quick.
+    output: { dir: 'dist/cli', chunkFileNames: '[name].js' },
+    external: [/^node:/, /^zod(\/|$)/],
     plugins: [nodeResolve({ exportConditions: ['node'] }), commonjs(), transpile()],
   },
 });

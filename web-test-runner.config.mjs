@@ -25,7 +25,7 @@ function browser() {
 }
 
 export default {
-  files: ['test/{src,components,contract}/**/*.test.ts'],
+  files: ['test/{src,components,contract}/**/*.test.ts', '!test/src/lint/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'chrome123', tsconfig: 'tsconfig.json', define }),

@@ -1,3 +1,4 @@
+import { build } from './build.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { diff } from './diff.js';
@@ -6,4 +7,4 @@ import { fresh } from './new.js';
 import { schema } from './schema.js';
 
 /** The registry: every sub-command, a line each. */
-export const commands: readonly Command[] = [check, diff, evidence, fresh, schema];
+export const commands: readonly Command[] = [build, check, diff, evidence, fresh, schema];

@@ -1,5 +1,5 @@
 // npm run build:embed -- --types single-choice,order --languages de --out DIR
-// An embed file with some question types and languages, and its integrity.json. Without the options: all, in dist/embed.
+// An embed file with some question types and languages, the small scripts, and integrity.json. Without the options: all, in dist/embed.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { known } from './only.mjs';
@@ -31,12 +31,13 @@ function chosen(kind, given) {
 
 const { languages, out = 'dist/embed', types } = optionsGiven();
 const options = Object.entries({
-  '--configOnly': 'embed',
+  '--configOnly': 'embed,loader,resize,frame',
   '--configTypes': chosen('types', types),
   '--configLanguages': chosen('languages', languages),
   '--configOut': out,
 });
 const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', ...options.flat()];
 const { status } = spawnSync(process.execPath, rollup, { stdio: 'inherit' });
-if (status === 0) console.log(`Built: ${out}/news-quiz.js, ${out}/integrity.json`);
+if (status === 0)
+  console.log(`Built in ${out}: news-quiz.js, loader.js, resize.js, frame.js, integrity.json`);
 process.exitCode = status ?? 1;

@@ -19,8 +19,8 @@ const unsafe = forbid(
   'A strict content security policy refuses inline styles, and no text of a bank may become markup.',
 );
 const contract = forbid(
-  '^\\.\\./(?!\\.\\./(question-type|question-fields|described|credit|result|text|answer-text|number-text)\\.js$)',
-  'A question type imports its contract, described, credit, result, the text modules and zod/mini; types never import each other.',
+  '^\\.\\./(?!\\.\\./(question-type|question-fields|question-anatomy|described|credit|result|text|answer-text|number-text)\\.js$)',
+  'A question type imports its contract, anatomy, described, credit, result, the text modules and zod/mini; types never import each other.',
 );
 const otherType = forbid(
   '^\\.\\./[^./]+/',
@@ -51,6 +51,7 @@ const all = [
   ),
   ['components/**', ...elements],
   ['components/question-types/*/**', ...elements, otherType],
+  ['embed/**', forbid('^(?!\\./)', 'These scripts are loaded alone: they import nothing but each other.')],
   ['cli/**', door, data, aside],
   ['stories/**', door, aside],
 ];

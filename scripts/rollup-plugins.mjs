@@ -1,12 +1,23 @@
 // Small parts of rollup.config.mjs: how strict it is, what guards the embed file, its integrity hash.
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { squeezeStyles, squeezeTemplate } from './squeeze.mjs';
 
-/** Any warning is an error, but for those that zod's own files cause. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
+/** What the files of others may be warned about, by the name of their package. @type {Record<string, string[]>} */
+const FORGIVEN = {
+  zod: ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'],
+  '@lit-labs/ssr-dom-shim': ['THIS_IS_UNDEFINED'],
+};
+
+/** Any other warning is an error. @type {NonNullable<import('rollup').RollupOptions['onLog']>} */
 export function strictWarnings(level, log, handle) {
-  const aboutZod = [log.id, log.message].some((text) => text?.includes('node_modules/zod/'));
-  if (aboutZod && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code ?? '')) return;
-  handle(level === 'warn' ? 'error' : level, log);
+  const isForgiven = Object.entries(FORGIVEN).some(
+    ([name, codes]) =>
+      codes.includes(log.code ?? '') &&
+      [log.id, log.message].some((text) => text?.includes(`node_modules/${name}/`)),
+  );
+  if (!isForgiven) handle(level === 'warn' ? 'error' : level, log);
 }
 
 /**
@@ -24,23 +35,49 @@ export const shortest = {
   format: { comments: false, ascii_only: true, preamble: COMPILED_AHEAD },
 };
 
-/** Stands before Lit is evaluated, so that a second copy on a page does nothing but say so. */
+/** The one name that a page with trusted types has to allow. Not Lit's own: the page may have a Lit of its own. */
+const POLICY = 'newsquiz';
+
+/** Stands before Lit is evaluated: a second copy on a page, or one that the page's policy stops, does nothing but say so. */
 export const onlyOnce = (/** @type {string} */ version) => `const first = customElements.get('news-quiz');
 if (first) {
   console.info('newsquiz ' + (first.version ?? '?') + ' is already on this page, so ${version} was not started.');
   return;
+}
+let ownPolicy;
+try {
+  ownPolicy = window.trustedTypes?.createPolicy('${POLICY}', { createHTML: (markup) => markup });
+} catch {
+  console.warn('newsquiz: this page needs "trusted-types ${POLICY}".');
+  return;
 }`;
 
-/** Writes integrity.json: file name -> the value for a script tag's integrity attribute. @returns {import('rollup').Plugin} */
+/** Gives Lit the policy of `onlyOnce` in place of its own. @returns {import('rollup').Plugin} */
+export const ownPolicy = () => ({
+  name: 'own-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const own = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/;
+    if (!own.test(code)) this.error('lit-html makes its policy in another way than before.');
+    return { code: code.replace(own, 'ownPolicy'), map: null };
+  },
+});
+
+/**
+ * Writes integrity.json: file name -> the value for a script tag's integrity attribute. Each build of the folder adds its
+ * file to those of the builds before. @returns {import('rollup').Plugin}
+ */
 export const integrity = () => ({
   name: 'integrity',
-  generateBundle(_, bundle) {
+  writeBundle({ dir = '.' }, bundle) {
+    const path = join(dir, 'integrity.json');
+    const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
     const hashes = Object.values(bundle).map((file) => {
       const content = file.type === 'chunk' ? file.code : file.source;
       return [file.fileName, `sha384-${createHash('sha384').update(content).digest('base64')}`];
     });
-    const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
-    this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+    const all = { ...before, ...Object.fromEntries(hashes) };
+    writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`);
   },
 });
 
@@ -57,8 +94,9 @@ export const forReaders = () => ({
       if (node.tag.name === 'say') edits.push({ start: node.start, end: node.end, text: '""' });
       const squeeze = SQUEEZE[node.tag.name];
       if (!squeeze) return;
-      /** @type {any[]} */
-      const { quasis } = node.quasi;
+      const quasis = /** @type {{ start: number, end: number, value: { raw: string } }[]} */ (
+        node.quasi.quasis
+      );
       const texts = squeeze(quasis.map(({ value }) => value.raw));
       for (const [index, { start, end }] of quasis.entries())
         edits.push({ start, end, text: texts[index] ?? '' });

@@ -25,7 +25,7 @@ export function squeezeTemplate(parts) {
     const isBlock = BLOCKS.test(name);
     const text = template.slice(end, index).replace(/\s+/g, ' ');
     out += trim(text, !isOpen, isBlock || (slash !== '' && BOXES.test(name)));
-    out += tag.replace(/("[^"]*"|'[^']*')|\s+/g, (run, quoted) => quoted ?? ' ').replace(/ >$/, '>');
+    out += tag.replace(/("[^"]*"|'[^']*')|\s+/g, (_run, quoted) => quoted ?? ' ').replace(/ >$/, '>');
     isOpen = !(isBlock || (slash === '' && BOXES.test(name)));
     end = index + tag.length;
   }

@@ -7,7 +7,7 @@ import { engines, ensureEngine } from './engines.mjs';
 const filters = process.argv.slice(2);
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /^test\/(src|components|contract)\/.+\.test\.ts$/.test(file))
+  .filter((file) => /^test\/(src(?!\/lint\/)|components|contract)\/.+\.test\.ts$/.test(file))
   .filter((file) => !filters.length || filters.some((it) => file.includes(it)))
   .sort();
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -31,15 +31,18 @@ export interface TextFile {
   readonly bom: boolean;
 }
 
-/** Reads a file that must be UTF-8. */
-export function readText(path: string): TextFile {
-  let bytes: Buffer;
+/** Reads a file as it is. */
+export function readBytes(path: string): Buffer {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     throw fileError(path, error);
   }
-  return decoded(path, bytes);
+}
+
+/** Reads a file that must be UTF-8. */
+export function readText(path: string): TextFile {
+  return decoded(path, readBytes(path));
 }
 
 /** Reads all that comes in on the standard input, which must be UTF-8. */

@@ -1,3 +1,5 @@
+import { lintSentences } from './lint.de.js';
+
 /** The engine's sentences, by their English templates; `test/cli/language.test.ts` finds those that are missing here. */
 export const sentences: Readonly<Record<string, string>> = {
   // Phrases within sentences.
@@ -216,16 +218,6 @@ export const sentences: Readonly<Record<string, string>> = {
   'is no text of the bank; remove it': 'ist kein Text des Bestands; entfernen Sie ihn',
   'must be a text': 'muss ein Text sein',
 
-  // Rules.
-  'gives no reason against the wrong answer "{}"; add one under "rationales"':
-    'nennt keinen Grund gegen die falsche Antwort "{0}"; ergänzen Sie ihn unter "rationales"',
-  'has no question that stands on it; ask one, or leave it out':
-    'hat keine Frage, die darauf beruht; stellen Sie eine, oder lassen Sie die Aussage weg',
-  'does not say that this is {} by {}, and neither does an option or the explanation; name them, so that it is not taught as what happened':
-    'sagt nicht, dass das von {1} stammt ({0}), auch keine Option und keine Erklärung; nennen Sie den Urheber, damit es nicht als Tatsache gelehrt wird',
-  'repeats its option, which is read anyway; say what there is to see':
-    'wiederholt die Option, die ohnehin vorgelesen wird; sagen Sie, was zu sehen ist',
-  'says the answer; say only what there is to see': 'verrät die Antwort; sagen Sie nur, was zu sehen ist',
-  'takes up more words of the question than those of the wrong options; even them out':
-    'greift mehr Wörter der Frage auf als die falschen Optionen; gleichen Sie es an',
+  // Rules on quality.
+  ...lintSentences,
 };

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CanonicalText, identifySource, locateEvidence, readTree, verifySource } from '../../src/index.js';
 import type { Bank, Evidence, Fact } from '../../src/index.js';
+import { EvidenceEvent } from '../events.js';
 import { adoptStyles, EVIDENCE, supportsHighlights } from './highlights.js';
 
 /** The article around a quiz, held against the bank. */
@@ -25,6 +26,9 @@ export interface Passage {
 /** What a reader would count as the article's paragraphs. */
 const PARAGRAPHS = 'p:not(:is(header, figure, aside, nav, footer, news-quiz) p)';
 
+/** How long an article must have stood still to be looked at again, in milliseconds. */
+const PAUSE = 200;
+
 /** Reads the article that a quiz stands in, and marks passages in it. The article's DOM is never changed. */
 export class ArticleController implements ReactiveController {
   /** A CSS selector of the article, where it is not the one around the quiz or the page's only one. */
@@ -33,19 +37,44 @@ export class ArticleController implements ReactiveController {
   /** The id of the fact whose passage is marked. */
   marked: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #bank: Bank | undefined;
   #range: Range | undefined;
+  #timer = 0;
+  #observer: MutationObserver | undefined;
+  readonly #onChange: () => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `onChange` is called where a later look at the article finds other evidence in it than `inspect` did. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
     this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.unmark();
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  /** Holds the article that a selector names against the bank, and tells the host. Gives the questions to hold back. */
+  hold(bank: Bank, selector: string | undefined): ReadonlySet<string> {
+    this.selector = selector;
+    this.unmark();
+    const findings = this.inspect(bank);
+    if (findings) this.#host.dispatchEvent(new EvidenceEvent(findings));
+    return new Set(findings?.questions);
   }
 
   /** Looks what of the bank's evidence the article holds. `undefined` where the article is none of the bank's sources. */
   inspect(bank: Bank): ArticleFindings | undefined {
+    this.#bank = bank;
+    this.#observer?.disconnect();
+    this.#observer = new MutationObserver(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#recheck(), PAUSE);
+    });
+    const root = this.root();
+    if (root) this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
     const canonical = this.#read()?.text ?? '';
     const source = canonical && identifySource(bank, canonical)?.id;
     this.findings = undefined;
@@ -59,6 +88,12 @@ export class ArticleController implements ReactiveController {
       .filter(Boolean);
     this.findings = { source, state, facts: [...facts], questions };
     return this.findings;
+  }
+
+  /** An article is corrected while it is read: in its text, or by what a page puts into it, one change after the other. */
+  #recheck(): void {
+    const before = foundBy(this.findings);
+    if (this.#bank && foundBy(this.inspect(this.#bank)) !== before) this.#onChange();
   }
 
   /** Where a fact stands in the article, if it does. */
@@ -140,6 +175,10 @@ export class ArticleController implements ReactiveController {
       children: (node) => node.childNodes,
     });
   }
+}
+
+function foundBy(findings: ArticleFindings | undefined): string {
+  return findings ? findings.state + findings.facts.join() : '';
 }
 
 function rangeOf(canonical: CanonicalText<Node>, evidence: Evidence): Range | undefined {

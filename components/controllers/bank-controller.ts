@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadBank, LoadError } from './load-bank.js';
 import type { LoadedBank, LoadErrorCode, LoadRequest } from './load-bank.js';
-import { near } from './near.js';
+import { heard, near } from './near.js';
 
 export type { LoadedBank, LoadErrorCode };
 
@@ -47,7 +47,8 @@ export class BankController implements ReactiveController {
     this.set({ name: 'idle', code: this.state.code, loaded: kept });
     if (!this.#wasNear) await near(host, signal);
     this.#wasNear = true;
-    if (request.src === undefined) await parsed(host.ownerDocument, signal);
+    if (request.src === undefined && host.ownerDocument.readyState === 'loading')
+      await heard('DOMContentLoaded', host.ownerDocument, signal);
     const timers = Object.entries(DELAYS).map(([name, delay]) =>
       setTimeout(
         () =>
@@ -81,10 +82,4 @@ async function outcome(request: LoadRequest): Promise<LoadState> {
     if (!request.signal.aborted) console.warn(`newsquiz: ${code}`, request.src, error);
     return { name: 'failed', code };
   }
-}
-
-/** Waits until the children that may hold the bank have been read; for ever where that is not wanted any more. */
-async function parsed(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { signal }));
 }

@@ -67,7 +67,19 @@ export async function loadBank(request: LoadRequest): Promise<LoadedBank> {
   if (!parsed.ok) throw new LoadError('broken', say`The bank cannot be read.`, parsed.issues);
   const bank = parsed.value;
   const translation = await translated(bank, { ...request, url });
-  const shown = translation ?? bank;
+  return loadedBank(bank, translation ?? bank, {
+    url,
+    issues: parsed.issues,
+    untranslated: !translation && isForeign(bank, language),
+  });
+}
+
+/** A bank and what is shown of it, with what follows from them; `rest` is how it came here. */
+export function loadedBank(
+  bank: Bank,
+  shown: Bank,
+  rest: Pick<LoadedBank, 'url' | 'issues' | 'untranslated'>,
+): LoadedBank {
   const words = wordsFor(shown.language);
   const lang = words.language === shown.language ? undefined : shown.language;
   return {
@@ -80,9 +92,7 @@ export async function loadBank(request: LoadRequest): Promise<LoadedBank> {
     direction: directionOf(shown.language),
     words,
     lang,
-    url,
-    issues: parsed.issues,
-    untranslated: !translation && isForeign(bank, language),
+    ...rest,
   };
 }
 

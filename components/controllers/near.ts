@@ -5,9 +5,7 @@
 export async function near(element: HTMLElement, signal: AbortSignal): Promise<void> {
   const { ownerDocument: page } = element;
   if ((page as Document & { readonly prerendering?: boolean }).prerendering)
-    await new Promise((resolve) =>
-      page.addEventListener('prerenderingchange', resolve, { once: true, signal }),
-    );
+    await heard('prerenderingchange', page, signal);
   await new Promise<void>((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -20,4 +18,9 @@ export async function near(element: HTMLElement, signal: AbortSignal): Promise<v
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
   });
+}
+
+/** Waits for an event of the page; for ever where that is not wanted any more. */
+export async function heard(type: string, page: Document, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => page.addEventListener(type, resolve, { signal }));
 }

@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pickQuestions, resumeSession, saveSession, SessionStore, startSession } from '../../src/index.js';
+import {
+  currentQuestion,
+  pickQuestions,
+  resumeSession,
+  saveSession,
+  SessionStore,
+  startSession,
+} from '../../src/index.js';
 import type { Bank, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
 import { ProgressStorage } from './progress-storage.js';
 
@@ -37,6 +44,11 @@ export class SessionController implements ReactiveController {
 
   get state(): SessionState | undefined {
     return this.#store?.state;
+  }
+
+  /** The id of the question that is up. */
+  get current(): string | undefined {
+    return this.state && currentQuestion(this.state).id;
   }
 
   /** The session as it can be gone on with. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { currentItem, currentQuestion, passagesOf } from '../../src/index.js';
 import type { Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
@@ -10,21 +10,21 @@ import { LEAVING, monotonicClock, TimeController } from '../controllers/time-con
 import type { Clock } from '../controllers/time-controller.js';
 import { quizOf } from '../controllers/load-bank.js';
 import { SessionController } from '../controllers/session-controller.js';
-import { EvidenceEvent, QuizErrorEvent, ReadyEvent } from '../events.js';
-import type { RequestEvent } from '../events.js';
+import { QuizErrorEvent, ReadyEvent, type RequestEvent } from '../events.js';
 import type { Request } from '../requests.js';
 import { progressStyles } from '../progress/progress.styles.js';
-import { bankText } from '../shared/bank-text.js';
 import { base } from '../shared/base.styles.js';
 import { focusHeading } from '../shared/heading.js';
 import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
-import { corrections, memory, noQuiz, top } from './screens.js';
-import { EXPORTED, stage } from './stage.js';
+import { frame, memory, noQuiz } from './screens.js';
+import { EXPORTED, LASTING, stage } from './stage.js';
+import { removeBuilt, takeOver } from './take-over.js';
 
 declare const __VERSION__: string | undefined;
+const onServer: boolean = isServer;
 
 /**
  * @summary A quiz about a news article, from a bank; every answer can show where it stands in the article.
@@ -117,8 +117,11 @@ export class NewsQuiz extends Part {
 
   readonly #bank = new BankController(this);
   readonly #session = new SessionController(this);
-  readonly #article = new ArticleController(this);
-  readonly #passages = new PassagesController(this, this.#article, (id) => this.#choose(id));
+  readonly #article = new ArticleController(this, () => this.#recheck());
+  readonly #passages = new PassagesController(this, this.#article, (response) => {
+    const { state } = this.#session;
+    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
+  });
   readonly #time = new TimeController(
     this,
     () => this.#session.state,
@@ -132,6 +135,11 @@ export class NewsQuiz extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) void this.#load(true);
+  }
+
+  /** Moves the focus to the heading of what is up: the start, a question, the result. */
+  override focus(): void {
+    focusHeading(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -158,16 +166,13 @@ export class NewsQuiz extends Part {
     const session = this.#session.state;
     const quiz = loaded && quizOf(loaded.shown, this.quiz);
     if (!quiz || !session) {
-      const language = this.language ?? this.ownerDocument.documentElement.lang;
+      const language = this.language ?? (onServer ? '' : this.ownerDocument.documentElement.lang);
       return html`<slot></slot>${noQuiz(language, this.#bank.state, this.#request)}`;
     }
-    const { direction, lang, words } = loaded;
+    const content = this.#renderStage(session, loaded, quiz);
+    const below = this.remember ? memory(loaded.words, this.#session, this.#request) : nothing;
     return html`${this.shown ? nothing : html`<slot></slot>`}
-      <section class="frame" part="frame" lang=${words.language} dir=${direction} aria-label=${quiz.title}>
-        ${top(session, words, bankText(quiz.title, lang))}
-        <div class="stage" @nq-request=${this.#onRequest}>${this.#renderStage(session, loaded, quiz)}</div>
-        ${corrections(loaded)} ${this.remember ? memory(words, this.#session, this.#request) : nothing}
-      </section>`;
+    ${frame({ loaded, quiz, session, content, below }, this.#onRequest)}`;
   }
 
   #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
@@ -191,27 +196,31 @@ export class NewsQuiz extends Part {
     if (code) this.#fail(code);
     if (!loaded) return;
     if (loaded.untranslated) this.dispatchEvent(new QuizErrorEvent('translation'));
-    this.#start(
-      loaded,
-      (goesOn ? this.#session.saved : undefined) ?? (this.remember ? 'remembered' : undefined),
-    );
+    const saved = goesOn ? this.#session.saved : undefined;
+    this.#start(loaded, saved ?? (this.remember ? 'remembered' : undefined));
   }
 
   #start({ bank }: LoadedBank, resume?: SavedSession | 'remembered'): void {
     const quiz = quizOf(bank, this.quiz);
     if (!quiz) return this.#fail('missing');
-    this.#article.selector = this.article;
-    this.#article.unmark();
-    const findings = this.#article.inspect(bank);
-    if (findings) this.dispatchEvent(new EvidenceEvent(findings));
-    const held = new Set(findings?.questions);
+    const held = this.#article.hold(bank, this.article);
     if (!this.#session.start({ bank, quiz, seed: this.seed, held, resume })) return this.#fail('empty');
     this.overview = false;
     this.#isNew ||= !this.shown || typeof resume !== 'object';
   }
 
+  /** The article has changed: what lost its evidence is held back, and the reader goes on with the rest. */
+  #recheck(): void {
+    const { loaded } = this.#bank.state;
+    const { current, saved } = this.#session;
+    if (!loaded) return;
+    this.#start(loaded, saved);
+    this.#movesFocus = this.#session.current !== current && this.matches(':focus-within');
+  }
+
   #fail(code: LoadErrorCode): void {
     this.shown = this.#movesFocus = false;
+    removeBuilt(this.renderOptions);
     this.#bank.set({ name: 'failed', code });
     this.dispatchEvent(new QuizErrorEvent(code));
   }
@@ -224,10 +233,12 @@ export class NewsQuiz extends Part {
       this.#fail('broken');
       return;
     }
-    if (movesFocus) focusHeading(part.shadowRoot ?? part);
+    if (movesFocus) this.focus();
     const { setup } = this.#session.state ?? {};
     if (!this.#isNew || !setup) return;
     this.#isNew = false;
+    await takeOver(this, part);
+    removeBuilt(this.renderOptions);
     this.shown = true;
     const { bank, questions, quiz } = setup;
     this.dispatchEvent(new ReadyEvent({ bank, quiz: quiz.id, questions: questions.length }));
@@ -265,12 +276,6 @@ export class NewsQuiz extends Part {
     }
   };
 
-  /** Gives a response that was chosen outside the question's element. */
-  #choose(response: string): void {
-    const { state } = this.#session;
-    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
-  }
-
   /** Takes the session a step on, and tells the host what came of it. */
   #step(action: SessionAction): void {
     // What comes after the end of the time is too late; who leaves a question takes the rest along.
@@ -287,9 +292,6 @@ export class NewsQuiz extends Part {
     for (const event of newsOf(before, after)) this.dispatchEvent(event);
   }
 }
-
-/** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
-const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown', 'overview'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,6 +5,7 @@ import type { SessionState, Words } from '../../src/index.js';
 import type { LoadedBank } from '../controllers/load-bank.js';
 import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
+import type { RequestEvent } from '../events.js';
 import { policyParts } from '../policies/index.js';
 import { progress } from '../progress/progress.js';
 import type { Request } from '../requests.js';
@@ -15,8 +16,35 @@ import type { ViewContext } from './views.js';
 
 type OnRequest = (request: Request) => void;
 
+/** What the frame holds. */
+export interface FrameView extends Pick<ViewContext, 'loaded' | 'quiz'> {
+  readonly session: SessionState;
+  /** The part that is up. */
+  readonly content: TemplateResult;
+  readonly below: TemplateResult | typeof nothing;
+}
+
+/** The box around everything: the top, the part that is up, and what stands below it. */
+export function frame(
+  { below, content, loaded, quiz, session }: FrameView,
+  onRequest: (event: RequestEvent) => void,
+): TemplateResult {
+  const { direction, lang, words } = loaded;
+  return html`<section
+    class="frame"
+    part="frame"
+    lang=${words.language}
+    dir=${direction}
+    aria-label=${quiz.title}
+  >
+    ${top(session, words, bankText(quiz.title, lang))}
+    <div class="stage" @nq-request=${onRequest}>${content}</div>
+    ${corrections(loaded)} ${below}
+  </section>`;
+}
+
 /** Kicker, count and progress bar. */
-export function top(session: SessionState, words: Words, title: TemplateResult): TemplateResult {
+function top(session: SessionState, words: Words, title: TemplateResult): TemplateResult {
   const total = session.items.length;
   const asking = session.stage === 'playing';
   const count = asking ? words.progress(session.position + 1, total) : words.questions(total);

@@ -25,7 +25,7 @@ import type { SummaryView } from '../summary/summary.js';
 /** What the views are made of, besides the session. */
 export interface ViewContext {
   readonly loaded: LoadedBank;
-  readonly article: ArticleController;
+  readonly article: Pick<ArticleController, 'passageOf' | 'findings' | 'marked'>;
   /** The quiz that is played, in the reader's language. */
   readonly quiz: Quiz;
   readonly headingLevel: number;

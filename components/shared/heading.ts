@@ -14,7 +14,9 @@ export function heading(level: number, content: unknown): TemplateResult {
   </div>`;
 }
 
-/** Moves the focus to the heading of a shadow root. */
+/** Moves the focus to the heading of a question, or of the part that is up in a quiz. */
 export function focusHeading(root: ParentNode): void {
-  root.querySelector<HTMLElement>('.heading')?.focus();
+  const part = root.querySelector('.stage > *');
+  const inner: ParentNode = part?.shadowRoot ?? part ?? root;
+  inner.querySelector<HTMLElement>('.heading')?.focus();
 }

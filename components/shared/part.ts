@@ -9,6 +9,8 @@ export abstract class Part extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = this.#sheets();
+    // What stands in it already was rendered when the page was built; it stays behind what is rendered from now on.
+    this.renderOptions.renderBefore = root.insertBefore(new Text(), root.firstChild);
     return root;
   }
 

@@ -163,6 +163,40 @@ const quizSchema = z.strictObject({
   ),
 });
 
+const ruleName = z.string().check(z.regex(/^lint\/[a-z-]+$/));
+
+/** How rules on quality are set: a level for each, and what they are to let pass. */
+export const lintSchema = z.strictObject({
+  rules: z.optional(
+    described(
+      z.record(ruleName, z.enum(['off', 'note', 'warning', 'error'])),
+      'The level of rules by their names, where it is not their own.',
+      { 'lint/long-stem': 'note' },
+    ),
+  ),
+  suppressions: z.optional(
+    described(
+      z.array(
+        z.strictObject({
+          rule: described(ruleName, 'The name of the rule.', 'lint/long-stem'),
+          at: described(
+            z.string().check(z.minLength(1)),
+            'The ids that lead to the place.',
+            'questions/bridge-closed/options/b',
+          ),
+          reason: described(
+            z.string().check(z.regex(/\S/)),
+            'Why the rule is wrong here, for whoever reads the bank next.',
+            'The prompt quotes a law.',
+          ),
+        }),
+      ),
+      'Places where a rule is not to speak.',
+    ),
+  ),
+});
+export type LintSettings = z.infer<typeof lintSchema>;
+
 export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -187,6 +221,8 @@ const frame = {
   language: described(language, 'The language of all texts that name no other.', 'de'),
   title: described(text, 'What the bank is about.', 'Der Ausfall von X'),
   licence: described(text, 'The licence of the questions.', 'CC-BY-4.0'),
+  /** How strict rules on quality are: see `lintSchema`. Readers have no use for it, so that its shape is not theirs. */
+  lint: z.optional(described(z.unknown(), 'How strict rules on the quality of questions are.')),
   corrections: z.optional(
     described(
       z.array(correctionSchema).check(z.minLength(1), z.maxLength(20)),
@@ -222,6 +258,7 @@ export function wholeBankSchema(): z.ZodMiniType {
   const question = z.union(questions as [z.ZodMiniType<Question>, ...z.ZodMiniType<Question>[]]);
   return z.strictObject({
     ...frame,
+    lint: z.optional(described(lintSchema, 'How strict rules on the quality of questions are.')),
     sources: described(z.array(sourceSchema), 'The articles that the facts are taken from.'),
     facts: described(z.array(factSchema), 'What is taken from the articles, with evidence.'),
     questions: described(z.array(question), 'The questions, each on at least one fact.'),

@@ -106,6 +106,7 @@ export const shapes: {
       language: s3,
       title: s4,
       licence: s4,
+      'lint?': {},
       'corrections?': {
         type: 'array',
         each: {

@@ -2,6 +2,7 @@ import type { Fact } from '../bank/index.js';
 import { listsOf } from '../bank/problems.js';
 import type { Question } from '../question-types/index.js';
 import { foldText } from '../text.js';
+import { say } from '../result.js';
 import type { Finding, LintRule } from './rule.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -36,9 +37,7 @@ function findingsOn(question: Question, index: number, attributed: ReadonlyMap<s
   return question.basis.flatMap((id) => {
     const fact = attributed.get(id);
     if (!fact?.attribution || isNamed(fact.attribution, text)) return [];
-    const message =
-      `does not say that this is ${fact.status} by ${fact.attribution}, and neither does an option or the explanation; ` +
-      'name them, so that it is not taught as what happened';
+    const message = say`does not say that this is ${fact.status} by ${fact.attribution}, and neither does an option or the explanation; name them, so that it is not taught as what happened`;
     return [{ path: ['questions', index, 'prompt'], message, facts: [id], questions: [question.id] }];
   });
 }
@@ -47,7 +46,28 @@ export const attribution: LintRule = {
   name: 'lint/attribution',
   level: 'warning',
   description: 'A question on what somebody states, claims or left open names them.',
-  check: ({ facts, questions }) => {
+  reason:
+    'What was claimed must not be taught as what happened. Who says so has to stand in the prompt, an option or the explanation; hints and reasons are not seen by everybody.',
+  source:
+    'Deutscher Presserat (Publizistische Grundsätze, Ziffer 2: Sorgfalt); Haladyna, Downing and Rodriguez 2002, guideline 6 (“Avoid opinion-based items”)',
+  reads: 'languages',
+  examples: {
+    fires: [
+      `en
+by the union Unite
+? How many people walked out?
+- 200
++ 450`,
+    ],
+    passes: [
+      `en
+by the union Unite
+? How many people walked out, according to Unite?
+- 200
++ 450`,
+    ],
+  },
+  check: ({ bank: { facts, questions } }) => {
     const attributed = new Map(facts.filter((fact) => fact.attribution).map((fact) => [fact.id, fact]));
     return questions.flatMap((question, index) => findingsOn(question, index, attributed));
   },

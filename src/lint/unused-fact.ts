@@ -1,11 +1,32 @@
+import { say } from '../result.js';
 import { rationalesOf } from './rationales.js';
 import type { LintRule } from './rule.js';
 
 export const unusedFact: LintRule = {
-  name: 'reference/unused-fact',
+  name: 'lint/unused-fact',
   level: 'note',
   description: 'Every fact is the basis of a question, or speaks against an option.',
-  check: ({ facts, questions }) => {
+  reason:
+    'A fact that nobody is asked about costs its author the same care at every correction of the article. It may be waiting for its question.',
+  source:
+    'AERA, APA and NCME 2014 (Standards for Educational and Psychological Testing, standard 4.1), on coverage; Haladyna, Downing and Rodriguez 2002, guideline 2 (“important content”)',
+  reads: 'bank',
+  examples: {
+    fires: [
+      `en
+unused
+? When does the term end?
+- in May
++ in June`,
+    ],
+    passes: [
+      `en
+? When does the term end?
+- in May
++ in June`,
+    ],
+  },
+  check: ({ bank: { facts, questions } }) => {
     const used = new Set<string | undefined>(
       questions.flatMap((question) => [
         ...question.basis,
@@ -18,7 +39,7 @@ export const unusedFact: LintRule = {
         : [
             {
               path: ['facts', index],
-              message: 'has no question that stands on it; ask one, or leave it out',
+              message: say`has no question that stands on it; ask one, or leave it out`,
               facts: [id],
             },
           ],

@@ -1,4 +1,4 @@
-import type { Messages } from './en.js';
+import type { AroundMessages, Messages } from './en.js';
 
 export const de: Messages = {
   questions: (count) => (count === 1 ? '1 Frage' : `${count} Fragen`),
@@ -240,4 +240,10 @@ export const de: Messages = {
       left: (count) => `Noch ${count} Zeichen`,
     },
   },
+};
+
+export const deAround: AroundMessages = {
+  quiz: (title) => `Quiz: ${title}`,
+  inBrowser: (questions) => `${questions}, im Browser`,
+  showWhole: 'Das ganze Quiz zeigen',
 };

@@ -252,3 +252,13 @@ export const en = {
 
 /** Every text that a reader sees, in one language. */
 export type Messages = typeof en;
+
+/** The words around a quiz: of links to it, and of what stands in for it. The elements do not need them. */
+export const enAround = {
+  quiz: (title: string): string => `Quiz: ${title}`,
+  inBrowser: (questions: string): string => `${questions}, in the browser`,
+  showWhole: 'Show the whole quiz',
+};
+
+/** What is written around a quiz, in one language. */
+export type AroundMessages = typeof enAround;

@@ -1,9 +1,12 @@
-import { de } from './de.js';
-import { en } from './en.js';
-import type { Messages } from './en.js';
+import { de, deAround } from './de.js';
+import { en, enAround } from './en.js';
+import type { AroundMessages, Messages } from './en.js';
 
 /** The languages of the interface, a line each. */
 export const locales: Readonly<Record<string, Messages>> = { en, de };
+
+/** What is written around quizzes, by the same languages. */
+export const localesAround: Readonly<Record<string, AroundMessages>> = { en: enAround, de: deAround };
 
 /** What is spoken to readers of a language that is not there: the first of those that are. */
 const [FALLBACK = 'en'] = Object.keys(locales);
@@ -17,6 +20,11 @@ function known(language: string): string | undefined {
 /** The words for a language, or those in English (in a file without English: in its first language). */
 export function messagesFor(language: string): Messages {
   return locales[known(language) ?? FALLBACK] as Messages;
+}
+
+/** What is written around a quiz in a language, or in English. */
+export function messagesAround(language: string): AroundMessages {
+  return localesAround[known(language) ?? FALLBACK] as AroundMessages;
 }
 
 /** A number as it is written in a language; digits are grouped from five on, so that years read as years. */
@@ -76,4 +84,4 @@ export function wordsOfType({ types }: Messages, type: keyof Messages['types']):
   return types[type];
 }
 
-export type { Messages };
+export type { AroundMessages, Messages };

@@ -73,7 +73,7 @@ describe('newsquiz check', { concurrency: 2 }, () => {
       0,
       (it) => (it.questions[1]!.key.explanation = 'Er ist nur vermutet.'),
     ],
-    ['a fact without a question', 'reference/unused-fact', 0, (it) => (it.questions[1]!.basis = ['start'])],
+    ['a fact without a question', 'lint/unused-fact', 0, (it) => (it.questions[1]!.basis = ['start'])],
   ];
   for (const [fault, rule, exit, change] of faults) {
     it(`finds ${fault}`, async (t) => {
@@ -223,7 +223,7 @@ describe('newsquiz check', { concurrency: 2 }, () => {
       const outcome = await check(folder, 'bank.json');
       assert.deepEqual(
         new Set(rulesOf(outcome)),
-        new Set(['schema/unknown-key', 'reference/missing-fact', 'reference/unused-fact']),
+        new Set(['schema/unknown-key', 'reference/missing-fact', 'lint/unused-fact']),
       );
     });
 

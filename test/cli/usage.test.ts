@@ -19,8 +19,8 @@ describe('newsquiz', { concurrency: 2 }, () => {
   });
 
   const misuses: [string[], RegExp][] = [
-    [[], /no command given; there are: check, /],
-    [['chek', 'bank.json'], /there is no command "chek"; there are: check, /],
+    [[], /no command given; there are: build, check, /],
+    [['chek', 'bank.json'], /there is no command "chek"; there are: build, check, /],
     [['check'], /no bank given/],
     [
       ['check', 'bank.json', '--updat'],

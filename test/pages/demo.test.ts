@@ -1,14 +1,10 @@
 // The demo pages as they are served: under a strict policy, at any width, and with nothing leaking in or out.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { buildDemo } from '../../scripts/build-demo.mjs';
-import { html, javascript, json } from '../support/pages-server.js';
-import type { Reply } from '../support/pages-server.js';
+import { demoHeaders as headers, demoSite as site, markupOf } from '../support/pages-demo.js';
 import { visit } from '../support/pages-visit.js';
 import type { Visit } from '../support/pages-visit.js';
 
@@ -19,41 +15,10 @@ declare global {
   }
 }
 
-const headers = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-    "require-trusted-types-for 'script'; trusted-types lit-html",
-};
-const types = new Map([
-  ['.html', html],
-  ['.css', 'text/css'],
-  ['.js', javascript],
-  ['.json', json],
-  ['.svg', 'image/svg+xml'],
-]);
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Each page, and how many quizzes stand on it. */
 const pages = { index: 0, artikel: 1, article: 1, klasse: 1, drei: 3 };
 const withQuiz = Object.entries(pages).filter(([, quizzes]) => quizzes > 0);
-const site = await builtSite();
-
-/** All files of the demo, by path; their quizzes ask the same questions each time. */
-async function builtSite(): Promise<Record<string, Reply>> {
-  const folder = mkdtempSync(join(tmpdir(), 'newsquiz-demo-'));
-  await buildDemo(folder);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(
-    (path): [string, Reply][] => {
-      const type = types.get(extname(path));
-      const read = () =>
-        readFileSync(join(folder, path), 'utf8').replaceAll('<news-quiz ', '<news-quiz seed="1" ');
-      return type ? [[`/${path.replaceAll('\\', '/')}`, { type, headers, body: read() }]] : [];
-    },
-  );
-  rmSync(folder, { recursive: true });
-  return Object.fromEntries(files);
-}
-
-const markupOf = (name: string) => site[`/${name}.html`]?.body?.toString() ?? '';
 
 /** The quizzes of a page on a page of their own, without any style. */
 function bareMarkupOf(name: string) {

@@ -8,7 +8,7 @@ import { untilInPage } from '../support/pages-until.js';
 const headers = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'; " +
-    "require-trusted-types-for 'script'; trusted-types lit-html",
+    "require-trusted-types-for 'script'; trusted-types newsquiz",
 };
 
 /** A map that would run a script and load pictures, were it more than a picture. */

@@ -1,4 +1,4 @@
-// Requirement 15 and what a page with many quizzes pays: a quiz asks for its bank once it is near what the reader sees.
+// What a page with many quizzes pays: a quiz asks for its bank once it is near what the reader sees.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nextFrame } from '../support/pages-until.js';
@@ -48,23 +48,6 @@ describe('a quiz', () => {
       await nextFrame(it.page);
       await nextFrame(it.page);
       assert.equal(asked(it), 0);
-    });
-  });
-
-  it('in a page that the browser prepares ahead waits until it is opened', async () => {
-    const prepare = ({ page }: Visit) =>
-      page.evaluateOnNewDocument(() => {
-        Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
-      });
-    await visit({ page: pageOf({ body: quizTag() }), prepare }, async (it) => {
-      await nextFrame(it.page);
-      await nextFrame(it.page);
-      assert.equal(asked(it), 0);
-      await it.page.evaluate(() => {
-        Object.defineProperty(document, 'prerendering', { configurable: true, value: false });
-        document.dispatchEvent(new Event('prerenderingchange'));
-      });
-      await it.event('nq-ready');
     });
   });
 });

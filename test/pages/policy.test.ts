@@ -6,13 +6,13 @@ import { describe, it } from 'node:test';
 import { article, bank } from '../support/pages-bank.js';
 import { play, playToEnd } from '../support/pages-play.js';
 import { javascript, reportPath } from '../support/pages-server.js';
-import { embed, pageOf, quizTag, visit } from '../support/pages-visit.js';
+import { embed, htmlFile, pageOf, quizTag, script, visit } from '../support/pages-visit.js';
 import type { Visit } from '../support/pages-visit.js';
 import { fallbackIsVisible } from '../support/pages-fallback.js';
 import { untilInPage } from '../support/pages-until.js';
 
-/** `lit-html` is our policy: Lit makes it, and it is the only one that the library needs. */
-function strictPolicy(scripts: string, policies = 'lit-html'): Record<string, string> {
+/** `newsquiz` is the one policy that the library needs. */
+function strictPolicy(scripts: string, policies = 'newsquiz'): Record<string, string> {
   return {
     'Content-Security-Policy':
       `default-src 'none'; script-src ${scripts}; style-src 'none'; connect-src 'self'; img-src 'self'; ` +
@@ -97,7 +97,7 @@ const ways = {
   },
   "a script that itself came by a nonce and 'strict-dynamic'": {
     scripts: "'nonce-abc' 'strict-dynamic'",
-    policies: 'lit-html site',
+    policies: 'newsquiz site',
     head: `<script nonce="abc">
       const script = document.createElement('script');
       script.src = trustedTypes.createPolicy('site', { createScriptURL: (url) => url }).createScriptURL('/news-quiz.js');
@@ -109,7 +109,7 @@ const ways = {
 describe('with a script-src of', () => {
   for (const [name, { head, scripts, ...more }] of Object.entries(ways)) {
     it(`${name}, plays every type without a violation or a report (req 2)`, async () => {
-      const headers = strictPolicy(scripts, 'policies' in more ? more.policies : 'lit-html');
+      const headers = strictPolicy(scripts, 'policies' in more ? more.policies : 'newsquiz');
       await visit({ page: pageOf({ head, body: quizTag() }), headers }, async (it) => {
         await it.event('nq-ready');
         assert.equal((await play(it.quiz())).result, 'Ergebnis: 4 von 4');
@@ -127,6 +127,39 @@ describe('with a script-src of', () => {
       assert.ok(await fallbackIsVisible(page));
     });
   });
+});
+
+describe('with trusted types', () => {
+  for (const names of ["'none'", 'lit-html other']) {
+    it(`of ${names}, it stops without an error, says in one line what it lacks, and the fallback and its link work`, async () => {
+      const headers = strictPolicy("'self'", names);
+      const files = { '/quiz': htmlFile('<p>Das Quiz</p>') };
+      await visit({ page: pageOf({ body: quizTag() }), headers, files }, async (it) => {
+        await untilInPage(it.page, () => document.readyState === 'complete');
+        const lines = it.console.filter((line) => line.startsWith('warn: newsquiz'));
+        assert.deepEqual(lines, ['warn: newsquiz: this page needs "trusted-types newsquiz".']);
+        assert.ok(await fallbackIsVisible(it.page));
+        await Promise.all([it.page.waitForNavigation(), it.page.click('news-quiz a')]);
+        assert.equal(new URL(it.page.url()).pathname, '/quiz');
+      });
+    });
+  }
+
+  for (const where of ['before', 'after']) {
+    it(`that name a policy for a Lit of the page's own ${where} it, both have theirs`, async () => {
+      const body = `window.ownLit = trustedTypes.createPolicy('lit-html', { createHTML: (markup) => markup });`;
+      const own = '<script src="/own.js" defer></script>';
+      const head = where === 'before' ? own + script : script + own;
+      const files = { '/own.js': { type: javascript, body } };
+      const headers = strictPolicy("'self'", 'newsquiz lit-html');
+      await visit({ page: pageOf({ head, body: quizTag() }), headers, files }, async (it) => {
+        await it.event('nq-ready');
+        assert.equal((await play(it.quiz())).result, 'Ergebnis: 4 von 4');
+        assert.ok(await it.page.evaluate(() => 'ownLit' in window));
+        await nothingBroken(it);
+      });
+    });
+  }
 });
 
 describe('with its published integrity', () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { gradingPage } from '../../scripts/write-docs.js';
+import { pages, pageText } from '../../scripts/write-docs.js';
 
-describe('docs/grading.md', () => {
-  it('says what the code says of credit (else: npm run docs)', async () => {
-    assert.equal(readFileSync('docs/grading.md', 'utf8'), await gradingPage());
-  });
+describe('a page of docs/ that is written from the code', () => {
+  for (const page of Object.keys(pages)) {
+    it(`${page} says what the code says (else: npm run docs)`, async () => {
+      assert.equal(readFileSync(page, 'utf8'), await pageText(page));
+    });
+  }
 });

@@ -42,6 +42,8 @@ const refused: [file: string, imported: string][] = [
   ['components/feedback/feedback.ts', '../../cli/newsquiz.js'],
   ['components/question-types/order/order.ts', '../single-choice/single-choice.js'],
   ['components/question-types/order/order.ts', '../../../test/support/bank.js'],
+  ['embed/loader.ts', 'lit'],
+  ['embed/loader.ts', '../src/index.js'],
   ['cli/check.ts', '../src/bank/index.js'],
   ['cli/check.ts', '../scripts/start.mjs'],
   ['stories/news-quiz.stories.ts', '../test/support/bank.js'],

@@ -11,6 +11,15 @@ export const categoriseStyles: CSSResult = css`
     text-align: start;
     font-weight: inherit;
   }
+  .movable {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.5em;
+  }
+  th[data-over] {
+    outline: 3px dashed var(--_accent);
+  }
   .judged {
     font-size: 0.9375em;
   }
@@ -35,6 +44,9 @@ export const categoriseStyles: CSSResult = css`
     th {
       font-weight: 600;
     }
+    [data-over] {
+      outline: 3px dashed var(--_accent);
+    }
     .judged {
       font-weight: 400;
     }
@@ -42,6 +54,9 @@ export const categoriseStyles: CSSResult = css`
   @container (min-width: 32em) {
     table {
       table-layout: fixed;
+    }
+    td[data-over] {
+      --_paper: var(--_tint);
     }
     thead td {
       inline-size: 40%;

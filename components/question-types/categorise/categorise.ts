@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Mark, Question, ResponseTo } from '../../../src/index.js';
+import { DragController } from '../../controllers/drag-controller.js';
 import { onEnter } from '../../question/choice.js';
 import { choiceStyles } from '../../question/choice.styles.js';
+import { dragStyles } from '../../question/drag.styles.js';
+import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
 import { QuestionElement } from '../../question/question-element.js';
 import { shownChoice } from '../../question/shown-choice.js';
@@ -25,10 +28,27 @@ type Groups = ResponseTo<'categorise'>;
  * @csspart evidence - Where it stands.
  */
 export class NqCategorise extends QuestionElement<Categorise> {
-  static override styles: CSSResultGroup = [QuestionElement.styles, choiceStyles, categoriseStyles];
+  static override styles: CSSResultGroup = [
+    QuestionElement.styles,
+    choiceStyles,
+    dragStyles,
+    categoriseStyles,
+  ];
+
+  constructor() {
+    super();
+    this.addController(
+      new DragController(this, {
+        drop: (id, group) => this.#drop(id, group),
+        // Where the table is laid out as a list, each item has its groups below.
+        places: (id) =>
+          this.renderRoot.querySelector('thead')?.offsetHeight ? '[data-drop]' : `#i-${id} [data-drop]`,
+      }),
+    );
+  }
 
   protected override renderAnswer(view: QuestionView<Categorise>): TemplateResult {
-    const { order, question, words } = view;
+    const { item, order, question, words } = view;
     const items = [...question.items].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
     return html`<table>
       <caption class="for-ears">
@@ -37,11 +57,11 @@ export class NqCategorise extends QuestionElement<Categorise> {
       <thead>
         <tr>
           <td></td>
-          ${question.groups.map((group) => html`<th scope="col">${shownChoice(view, group)}</th>`)}
+          ${question.groups.map((group) => html`<th scope="col" data-drop=${item.verdict ? nothing : group.id}>${shownChoice(view, group)}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${items.map((item) => this.#renderItem(view, item))}
+        ${items.map((it) => this.#renderItem(view, it))}
       </tbody>
     </table>`;
   }
@@ -49,9 +69,16 @@ export class NqCategorise extends QuestionElement<Categorise> {
   #renderItem(view: QuestionView<Categorise>, item: Item): TemplateResult {
     const { groups } = view.question;
     const mark = view.item.verdict?.parts.find(({ id }) => id === item.id)?.mark;
-    return html`<tr part="item" @keydown=${onEnter}>
+    return html`<tr part="item" id="i-${item.id}" @keydown=${onEnter}>
       <th scope="row" data-mark=${mark ?? nothing}>
-        ${shownChoice(view, item)} ${mark ? renderJudged(view, item.id, mark) : nothing}
+        ${
+          mark
+            ? html`${shownChoice(view, item)} ${renderJudged(view, item.id, mark)}`
+            : html`<div class="movable" data-drag=${item.id}>
+                ${grip()}
+                <div>${shownChoice(view, item)}</div>
+              </div>`
+        }
       </th>
       ${groups.map((group) => this.#renderGroup(view, item, group))}
     </tr>`;
@@ -61,7 +88,12 @@ export class NqCategorise extends QuestionElement<Categorise> {
     const { item, question } = view;
     const chosen = (item.response as Groups | undefined)?.[id] === group.id;
     const mark = item.verdict && markOf(chosen, question.key.groups[id] === group.id);
-    return html`<td class="choice" part="choice" data-mark=${mark ?? nothing}>
+    return html`<td
+      class="choice"
+      part="choice"
+      data-mark=${mark ?? nothing}
+      data-drop=${mark ? nothing : group.id}
+    >
       <input
         type="radio"
         value=${group.id}
@@ -71,12 +103,22 @@ export class NqCategorise extends QuestionElement<Categorise> {
         aria-disabled=${mark ? 'true' : nothing}
         .checked=${chosen}
         @click=${(event: Event) => mark && event.preventDefault()}
-        @change=${() => this.respond({ ...(item.response as Groups | undefined), [id]: group.id })}
+        @change=${() => this.#put(id, group.id)}
       />
       <span class="row" aria-hidden="true">
         ${sign(mark ?? (chosen ? 'chosen' : undefined))}<span class="group">${shownChoice(view, group)}</span>
       </span>
     </td>`;
+  }
+
+  #put(id: string, group: string): void {
+    this.respond({ ...(this.view?.item.response as Groups | undefined), [id]: group });
+  }
+
+  #drop(id: string, group: string): void {
+    this.#put(id, group);
+    const chosen = this.renderRoot.querySelector<HTMLElement>(`[name=g-${id}][value=${group}]`);
+    chosen?.focus({ preventScroll: true });
   }
 }
 

@@ -22,6 +22,38 @@ export const matchStyles: CSSResult = css`
   .list {
     position: relative;
   }
+  .list .grip {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.75em;
+    z-index: 2;
+  }
+  .pool {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+    min-block-size: 4.25em;
+    padding: 0.625em;
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .movable {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    padding-inline: 0.625em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .pool[data-over],
+  [data-over] .shown {
+    outline: 3px dashed var(--_accent);
+  }
+  .pool img {
+    inline-size: auto;
+    max-block-size: 6em;
+  }
   select {
     position: absolute;
     inset: 0;
@@ -50,6 +82,9 @@ export const matchStyles: CSSResult = css`
   .shown:has(span) {
     border-color: var(--_accent);
     background: var(--_tint);
+  }
+  .grip ~ .shown {
+    padding-inline-start: 2.25em;
   }
   :focus-visible + .shown {
     outline: 3px solid var(--_accent);

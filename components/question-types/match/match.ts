@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Question, ResponseTo } from '../../../src/index.js';
+import { DragController } from '../../controllers/drag-controller.js';
+import { dragStyles } from '../../question/drag.styles.js';
+import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
 import { QuestionElement } from '../../question/question-element.js';
 import { shownChoice } from '../../question/shown-choice.js';
@@ -12,7 +15,7 @@ type Item = Match['items'][number];
 type Pairs = ResponseTo<'match'>;
 
 /**
- * @summary Items, and an answer to choose for each from a native list.
+ * @summary Items, and an answer to choose for each from a native list, or to drag to it.
  * @csspart heading - The prompt.
  * @csspart item - One item's row.
  * @csspart primary - The main button.
@@ -21,7 +24,7 @@ type Pairs = ResponseTo<'match'>;
  * @csspart evidence - Where it stands.
  */
 export class NqMatch extends QuestionElement<Match> {
-  static override styles: CSSResultGroup = [QuestionElement.styles, matchStyles];
+  static override styles: CSSResultGroup = [QuestionElement.styles, dragStyles, matchStyles];
 
   /**
    * The pairs as they were when the focus came to the list of an item: an option that an arrow key only goes past is taken
@@ -29,20 +32,26 @@ export class NqMatch extends QuestionElement<Match> {
    */
   #before: { readonly id: string; readonly pairs: Pairs } | undefined;
 
+  constructor() {
+    super();
+    this.addController(new DragController(this, { drop: (option, to) => this.#drop(option, to) }));
+  }
+
   protected override instruction(view: QuestionView<Match>): string {
     return view.question.reuse ? view.words.types.match.reuse : super.instruction(view);
   }
 
   protected override renderAnswer(view: QuestionView<Match>): TemplateResult {
     return html`<ul>
-      ${view.question.items.map((item) => this.#renderItem(view, item))}
-    </ul>`;
+        ${view.question.items.map((item) => this.#renderItem(view, item))}
+      </ul>
+      ${view.item.verdict ? nothing : renderPool(view)}`;
   }
 
   #renderItem(view: QuestionView<Match>, item: Item): TemplateResult {
     const { id } = item;
     const mark = view.item.verdict?.parts.find((part) => part.id === id)?.mark;
-    return html`<li class="pair" part="item" data-mark=${mark ?? nothing}>
+    return html`<li class="pair" part="item" data-mark=${mark ?? nothing} data-drop=${mark ? nothing : id}>
       ${
         mark
           ? html`<div class="name">
@@ -60,7 +69,9 @@ export class NqMatch extends QuestionElement<Match> {
     const pairs = pairsOf(view);
     const { choose, used } = words.types.match;
     const others = question.reuse ? [] : Object.keys(pairs).filter((item) => item !== id);
-    return html`<div class="list">
+    const held = pairs[id];
+    return html`<div class="list" data-drag=${held ? `${held} ${id}` : nothing}>
+      ${held ? grip() : nothing}
       <select
         id="s-${id}"
         @focus=${() => (this.#before = { id, pairs })}
@@ -87,6 +98,17 @@ export class NqMatch extends QuestionElement<Match> {
     </div>`;
   }
 
+  /** Gives an option to an item, or back to the pool. What is dragged is the option, and the item that holds it, if any. */
+  #drop(dragged: string, to: string): void {
+    if (!this.view) return;
+    const [option = '', from = ''] = dragged.split(' ');
+    const { [from]: _, ...others } = pairsOf(this.view);
+    const id = to || from;
+    this.#before = { id, pairs: to && this.view.question.reuse ? others : pairsOf(this.view) };
+    this.#choose(id, to && option);
+    this.renderRoot.querySelector<HTMLElement>(`#s-${id}`)?.focus({ preventScroll: true });
+  }
+
   /** Gives an item an option, or none; the item that had it before loses it, unless it may be used again. */
   #choose(id: string, option: string): void {
     const { view } = this;
@@ -101,6 +123,22 @@ export class NqMatch extends QuestionElement<Match> {
     else this.announcer.clear();
     this.respond(Object.keys(pairs).length > 0 ? pairs : undefined);
   }
+}
+
+/** The options that can be given to an item, to be dragged. For the eye alone: the lists have the same. */
+function renderPool(view: QuestionView<Match>): TemplateResult {
+  const used = view.question.reuse ? [] : Object.values(pairsOf(view));
+  return html`<ul class="pool" aria-hidden="true" data-drop="">
+    ${view.order
+      .filter((option) => !used.includes(option))
+      .map(
+        (option) =>
+          html`<li class="movable" data-drag=${option}>
+            ${grip()}
+            <div>${shownChoice(view, optionOf(view, option))}</div>
+          </li>`,
+      )}
+  </ul>`;
 }
 
 /** The reader's answer with its mark in words, and the right one where it is another. */

@@ -3,6 +3,7 @@ import type { CSSResult } from 'lit';
 
 export const orderStyles: CSSResult = css`
   .item {
+    position: relative;
     margin-block-start: 0.625em;
     padding-inline: 0.875em;
     border: 1px solid var(--_tone, var(--_edge));
@@ -15,6 +16,16 @@ export const orderStyles: CSSResult = css`
   }
   .item[data-mark='wrong'] {
     border-style: dashed;
+  }
+  .item[data-over]::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(-0.3125em - 3px);
+    border-block-start: 4px solid var(--_accent);
+  }
+  [data-lifted] ~ [data-over]::before {
+    inset-block: auto calc(-0.3125em - 3px);
   }
   .controls {
     display: flex;

@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { solution } from '../../../src/index.js';
 import type { Question } from '../../../src/index.js';
+import { DragController } from '../../controllers/drag-controller.js';
+import { dragStyles } from '../../question/drag.styles.js';
+import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
 import { QuestionElement } from '../../question/question-element.js';
 import type { QuestionView } from '../../question/view.js';
@@ -13,7 +16,7 @@ type Order = Extract<Question, { type: 'order' }>;
 type Control = 'up' | 'down' | 'to';
 
 /**
- * @summary Events to put in order, by buttons on each item.
+ * @summary Events to put in order, by buttons on each item or by dragging.
  * @csspart heading - The prompt.
  * @csspart item - One item's row.
  * @csspart primary - The main button.
@@ -22,7 +25,7 @@ type Control = 'up' | 'down' | 'to';
  * @csspart evidence - Where it stands.
  */
 export class NqOrder extends QuestionElement<Order> {
-  static override styles: CSSResultGroup = [QuestionElement.styles, orderStyles];
+  static override styles: CSSResultGroup = [QuestionElement.styles, dragStyles, orderStyles];
   static override properties: PropertyDeclarations = { choosing: { state: true } };
 
   /** The item whose list of places is open. */
@@ -30,6 +33,11 @@ export class NqOrder extends QuestionElement<Order> {
 
   /** The control that gets the focus back when its item has moved. */
   #pressed: { readonly id: string; readonly control: Control } | undefined;
+
+  constructor() {
+    super();
+    this.addController(new DragController(this, { drop: (id, place) => this.#drop(id, place) }));
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -65,8 +73,15 @@ export class NqOrder extends QuestionElement<Order> {
   #renderItem(view: QuestionView<Order>, id: string, index: number): TemplateResult {
     const { item, words } = view;
     const mark = item.verdict?.parts.find((part) => part.id === id)?.mark;
-    return html`<li class="row item" part="item" id="o-${id}" data-mark=${mark ?? nothing}>
-      ${sign(mark, index + 1)} ${shownItem(view, id)}
+    return html`<li
+      class="row item"
+      part="item"
+      id="o-${id}"
+      data-mark=${mark ?? nothing}
+      data-drag=${mark ? nothing : id}
+      data-drop=${mark ? nothing : id}
+    >
+      ${mark ? sign(mark) : grip(sign(undefined, index + 1))} ${shownItem(view, id)}
       ${
         mark
           ? html`<span class="word"
@@ -112,6 +127,11 @@ export class NqOrder extends QuestionElement<Order> {
             </div>`
           : nothing
       }`;
+  }
+
+  /** Puts an item where another one is. */
+  #drop(id: string, other: string): void {
+    if (this.view) this.#move(id, orderOf(this.view).indexOf(other), 'to');
   }
 
   #move(id: string, place: number, control: Control): void {

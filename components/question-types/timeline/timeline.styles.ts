@@ -9,6 +9,16 @@ export const timelineStyles: CSSResult = css`
   .ends {
     margin-block: 0.25em 1.25em;
   }
+  .axis .place {
+    fill: none;
+    stroke: none;
+  }
+  .axis .place[data-over] {
+    fill: var(--_tint);
+  }
+  .axis .grip {
+    translate: none !important;
+  }
   .axis circle {
     fill: var(--_accent);
   }

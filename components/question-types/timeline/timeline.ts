@@ -1,10 +1,13 @@
 import { html, nothing, svg } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { inTime, minutesOff, momentLabel, momentsOf, spanLabel } from '../../../src/index.js';
 import type { Choice, Question, ResponseTo } from '../../../src/index.js';
+import { DragController } from '../../controllers/drag-controller.js';
 import { axis } from '../../question/axis.js';
 import type { Pin } from '../../question/axis.js';
 import { axisStyles } from '../../question/axis.styles.js';
+import { dragStyles } from '../../question/drag.styles.js';
+import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
 import { QuestionElement } from '../../question/question-element.js';
 import type { QuestionView } from '../../question/view.js';
@@ -25,7 +28,21 @@ type Response = ResponseTo<'timeline'>;
  * @csspart evidence - Where it stands.
  */
 export class NqTimeline extends QuestionElement<Timeline> {
-  static override styles: CSSResultGroup = [QuestionElement.styles, axisStyles, timelineStyles];
+  static override styles: CSSResultGroup = [QuestionElement.styles, axisStyles, dragStyles, timelineStyles];
+  static override properties: PropertyDeclarations = { held: { state: true } };
+
+  /** Where the event that is being dragged would be put. */
+  private held: Response = {};
+
+  constructor() {
+    super();
+    this.addController(
+      new DragController(this, {
+        over: (id, moment) => (this.held = moment === undefined ? {} : { [id]: moment }),
+        drop: (id, moment) => this.#drop(id, moment),
+      }),
+    );
+  }
 
   protected override renderAnswer(view: View): TemplateResult {
     const { item, order, question } = view;
@@ -35,7 +52,7 @@ export class NqTimeline extends QuestionElement<Timeline> {
       </ol>`;
     }
     const events = [...question.events].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-    return html`${drawing(view, events)}
+    return html`${drawing(view, events, this.held)}
       <ul>
         ${events.map((event, index) => this.#renderEvent(view, event, letter(index)))}
       </ul>`;
@@ -47,8 +64,8 @@ export class NqTimeline extends QuestionElement<Timeline> {
     const chosen = responseOf(view)[event.id];
     const option = (moment: string, label: string): TemplateResult =>
       html`<option value=${moment} .selected=${moment === (chosen ?? '')}>${label}</option>`;
-    return html`<li class="row placed" part="item">
-      ${sign(undefined, open)}
+    return html`<li class="row placed" part="item" data-drag=${event.id}>
+      ${grip(sign(undefined, open), 'moves')}
       <label for=${id}>${textOf(view, event)}</label>
       <select
         id=${id}
@@ -58,6 +75,11 @@ export class NqTimeline extends QuestionElement<Timeline> {
         ${momentsOf(question).map((moment) => option(moment, momentLabel(question, moment, words.language)))}
       </select>
     </li>`;
+  }
+
+  #drop(id: string, moment: string): void {
+    this.#place(id, moment);
+    this.renderRoot.querySelector<HTMLElement>(`#o-${id}`)?.focus({ preventScroll: true });
   }
 
   #place(id: string, moment: string): void {
@@ -93,26 +115,40 @@ function textOf({ question }: View, { lang, text }: Choice): TemplateResult {
 /** Pins nearer than this share of the axis are drawn above each other. */
 const NEAR = 0.1;
 
-/** Where the placed events stand, by their letters. For the eye alone: the lists say the same. */
-function drawing(view: View, events: readonly Choice[]): TemplateResult {
+/**
+ * Where the placed events stand, by their letters, and the one that is held over the axis, with its moment. For the eye
+ * alone: the lists say the same.
+ */
+function drawing(view: View, events: readonly Choice[], held: Response): TemplateResult {
   const { question, words } = view;
   const moments = momentsOf(question);
   const last = moments.length - 1;
   const rows: number[][] = [];
-  const pins = inTime(question, responseOf(view)).map(({ id }): Pin => {
-    const at = moments.indexOf(responseOf(view)[id] ?? '') / last;
+  const response = { ...responseOf(view), ...held };
+  const pins = inTime(question, response).map(({ id }): Pin => {
+    const at = moments.indexOf(response[id] ?? '') / last;
     const free = rows.findIndex((row) => row.every((other) => at - other >= NEAR));
     const row = free < 0 ? rows.push([]) - 1 : free;
     rows[row]?.push(at);
     const text = letter(events.findIndex((event) => event.id === id));
-    const drawn = svg`<g><line y2="-${row * 2}em" /><circle r=".85em" cy="-${row * 2 + 1.25}em" /><text y="-${row * 2 + 0.9}em">${text}</text></g>`;
+    const drawn = svg`<g class="grip" data-drag=${id}><line y2="-${row * 2}em" /><circle r=".85em" cy="-${row * 2 + 1.25}em" /><text y="-${row * 2 + 0.9}em">${text}</text></g>`;
     return { at, drawn };
   });
   const label = (moment = ''): string => momentLabel(question, moment, words.language);
   const ticks = moments.map((_, index) => index / last);
+  const above = 0.5 + 2 * Math.max(1, rows.length);
+  const places = moments.map((moment, index): Pin => {
+    const drawn = svg`<rect class="place" data-drop=${moment} x="-${50 / last}%" width="${100 / last}%" y="-${above}em" height="${above + 0.5}em" />`;
+    return { at: index / last, drawn };
+  });
+  const [over] = Object.values(held);
   return html`<div aria-hidden="true">
-    ${axis({ above: 0.5 + 2 * Math.max(1, rows.length), below: 0.5, ticks, pins })}
-    <p class="ends soft"><span>${label(moments[0])}</span><span>${label(moments[last])}</span></p>
+    ${axis({ above, below: 0.5, ticks, pins: [...places, ...pins] })}
+    <p class="ends soft">
+      <span>${label(moments[0])}</span>${over ? html`<b>${label(over)}</b>` : nothing}<span
+        >${label(moments[last])}</span
+      >
+    </p>
   </div>`;
 }
 
