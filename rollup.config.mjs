@@ -12,8 +12,11 @@ import {
   onlyOnce,
   ownPolicy,
   shortest,
+  shortestAhead,
   strictWarnings,
+  stylesTogether,
 } from './scripts/rollup-plugins.mjs';
+import { wordsInUse } from './scripts/words-in-use.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
@@ -39,7 +42,7 @@ const beside = (name, out) => ({
 });
 
 /** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
-const builds = ({ configTypes: types, configLanguages: languages, configOut: out = 'dist/embed' }) => ({
+const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
   npm: {
     input: [...modulesOf('src'), ...modulesOf('components')],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
@@ -56,10 +59,16 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       ownPolicy(),
       plainPrivates(),
+      stylesTogether(),
       transpile('es2021'),
-      only({ types, languages }),
+      only({
+        types: wanted.configTypes,
+        languages: wanted.configLanguages,
+        policies: wanted.configPolicies,
+      }),
       forReaders(),
-      terser(shortest),
+      terser(shortestAhead),
+      wordsInUse(),
       integrity(),
     ],
   },

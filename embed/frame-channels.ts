@@ -3,12 +3,15 @@ import type { FrameMessage } from './frame-messages.js';
 
 /** How the page around a frame is told of a height, and of a link that was clicked in the frame where it follows links. */
 export interface Channel {
+  /** Whether it is told before there is a quiz: until then, the page hides the frame. */
+  readonly early?: true;
   height(height: number): object;
   link?(address: string): object;
 }
 
 /** WordPress (wp-includes/js/wp-embed.js): takes 200 to 1,000 pixels, and follows links to the host of the frame. */
 const wordPress = (secret: string): Channel => ({
+  early: true,
   height: (value) => ({ message: 'height', value, secret }),
   link: (value) => ({ message: 'link', value, secret }),
 });

@@ -17,11 +17,12 @@ function setOptions(): void {
 function tellHeight(): void {
   let channel = channelOfAddress(location.hash);
   let told: number | undefined;
+  let settled = false;
   const say = (message: object): void => parent.postMessage(message, '*');
   const tell = (): void => {
     const { height } = document.documentElement.getBoundingClientRect();
     const whole = Math.min(Math.max(Math.ceil(height), LEAST), MOST);
-    if (!channel || whole === told) return;
+    if (!channel || whole === told || !(settled || channel.early)) return;
     told = whole;
     say(channel.height(whole));
   };
@@ -41,8 +42,13 @@ function tellHeight(): void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (link && channel?.link) say(channel.link(link.href));
   });
-  // A frame that cannot be seen yet, as in WordPress before the first message, draws nothing and observes nothing.
-  addEventListener('nq-ready', tell);
+  // The page keeps room for a quiz: it is not told of less while the quiz is on its way.
+  for (const type of ['nq-ready', 'nq-error'])
+    addEventListener(type, () => {
+      settled = true;
+      tell();
+    });
+  // A frame that is hidden draws nothing, and observes nothing.
   new ResizeObserver(tell).observe(document.documentElement);
   if (channel) tell();
   else greet();

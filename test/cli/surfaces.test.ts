@@ -116,6 +116,9 @@ describe('newsquiz build', () => {
       const [decoded] = elements(parse(`<p>${written}`), 'p')[0]!.childNodes;
       assert.equal(decoded && 'value' in decoded && decoded.value, `${value}`, name);
     }
+    const links = elements(parse(read(folder, 'quiz/all/index.html')), 'link').map(attributesOf);
+    const answers = links.filter(({ type }) => type?.endsWith('+oembed')).map(({ href }) => href);
+    assert.deepEqual(answers, [`${BASE}oembed/all.json`, `${BASE}oembed/all.xml`]);
     assert.deepEqual(readdirSync(join(folder, 'oembed')).sort(), [
       'all.en.json',
       'all.en.xml',
