@@ -1,4 +1,5 @@
 import {
+  isRecord,
   issue,
   parseBankDocument,
   pointer,
@@ -40,14 +41,17 @@ function parsed({ issues, text, value }: Document): { bank: Bank | undefined; is
 }
 
 const LISTS = ['sources', 'facts', 'questions', 'quizzes'] as const;
-type Written = Readonly<Record<(typeof LISTS)[number], readonly { readonly id?: unknown }[]>>;
+type Written = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>>;
 
 /** Entries are known by their ids: `/facts/3` of the bank may be `/facts/4` of the file. */
 function placesIn(bank: Bank, value: unknown): (path: readonly PathSegment[]) => readonly PathSegment[] {
   const written = value as Written;
   const places = new Map(
     LISTS.map((list) => {
-      const ids = written[list].map((entry, index): [unknown, number] => [entry.id, index]);
+      const ids = written[list].map((entry, index): [unknown, number] => [
+        isRecord(entry) && entry.id,
+        index,
+      ]);
       // Of two with one id the first was read.
       return [list, new Map(ids.reverse())];
     }),
