@@ -11,10 +11,12 @@ import {
   integrity,
   onlyOnce,
   ownPolicy,
-  plain,
   shortest,
+  shortestAhead,
   strictWarnings,
+  stylesTogether,
 } from './scripts/rollup-plugins.mjs';
+import { wordsInUse } from './scripts/words-in-use.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
@@ -34,13 +36,13 @@ const beside = (name, out) => ({
     nodeResolve({ extensions: ['.ts'] }),
     plainPrivates(),
     transpile('es2021'),
-    terser({ ...shortest, format: plain }),
+    terser(shortest),
     integrity(),
   ],
 });
 
 /** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
-const builds = ({ configTypes: types, configLanguages: languages, configOut: out = 'dist/embed' }) => ({
+const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
   npm: {
     input: [...modulesOf('src'), ...modulesOf('components')],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
@@ -57,10 +59,16 @@ const builds = ({ configTypes: types, configLanguages: languages, configOut: out
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       ownPolicy(),
       plainPrivates(),
+      stylesTogether(),
       transpile('es2021'),
-      only({ types, languages }),
+      only({
+        types: wanted.configTypes,
+        languages: wanted.configLanguages,
+        policies: wanted.configPolicies,
+      }),
       forReaders(),
-      terser(shortest),
+      terser(shortestAhead),
+      wordsInUse(),
       integrity(),
     ],
   },

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { evidenceFrom } from './bank/evidence-from.js';
 import { verifySource, type Bank, type Limits } from '../src/index.js';
 import { readBankFile, type BankFile } from './bank/bank-file.js';
 import { readTranslationFile, translationPaths } from './bank/translation-file.js';
@@ -62,7 +63,7 @@ function givenSources({ path, bank }: BankFile, { articles, readable }: CheckOpt
 }
 
 function verified(bank: Bank | undefined, { id, text }: Pick<GivenSource, 'id' | 'text'>): GivenSource[] {
-  return bank ? [{ id, text, verified: verifySource(bank, id, text) }] : [];
+  return bank ? [{ id, text, verified: verifySource(bank, id, text, evidenceFrom(bank, id)) }] : [];
 }
 
 function translationsOf(file: BankFile, { limits, readable }: CheckOptions): Document[] {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { policies } from '../src/index.js';
 import type { QuestionTypeName } from '../src/index.js';
 import { NqCloze } from './question-types/cloze/cloze.js';
 import { NqFindPassage } from './question-types/find-passage/find-passage.js';
@@ -40,7 +41,11 @@ export const questionElements = {
 } satisfies Record<`nq-${QuestionTypeName}`, CustomElementConstructor>;
 
 /** The parts of `<news-quiz>`: tag and class. */
-export const partElements = { ...questionElements, 'nq-summary': NqSummary, 'nq-overview': NqOverview };
+export const partElements = {
+  ...questionElements,
+  'nq-summary': NqSummary,
+  ...(policies.overview && { 'nq-overview': NqOverview }),
+};
 
 /** How a question of each type is put into a template. */
 export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) => TemplateResult> = {

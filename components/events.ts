@@ -29,9 +29,11 @@ export class ReadyEvent extends QuizEvent {
 export class AnsweredEvent extends QuizEvent {
   /** The id of the question. */
   declare readonly question: string;
+  /** The verdict; `ungraded` where there are no points. */
   declare readonly state: Verdict['state'];
   /** The points earned, of those possible. */
   declare readonly earned: number;
+  /** The points that the question can bring. */
   declare readonly possible: number;
   /** The id of what was chosen, for opinions alone: a host may count them. */
   declare readonly choice?: string;
@@ -45,6 +47,7 @@ export class AnsweredEvent extends QuizEvent {
 export class CompletedEvent extends QuizEvent {
   /** The points earned, of those possible. */
   declare readonly earned: number;
+  /** The points that all questions together can bring. */
   declare readonly possible: number;
 
   constructor({ earned, possible }: Pick<CompletedEvent, 'earned' | 'possible'>) {
@@ -54,9 +57,13 @@ export class CompletedEvent extends QuizEvent {
 
 /** The article around the quiz was held against the bank. */
 export class EvidenceEvent extends QuizEvent implements ArticleFindings {
+  /** The id of the source that the article is. */
   declare readonly source: string;
+  /** `changed` where a passage is gone, else `verified`. */
   declare readonly state: ArticleFindings['state'];
+  /** The ids of the facts whose passage is gone. */
   declare readonly facts: readonly string[];
+  /** The ids of the questions that are held back. */
   declare readonly questions: readonly string[];
 
   constructor(findings: ArticleFindings) {
@@ -66,6 +73,7 @@ export class EvidenceEvent extends QuizEvent implements ArticleFindings {
 
 /** Something went wrong; the quiz says so to the reader, and stays where it was as far as it can. */
 export class QuizErrorEvent extends QuizEvent {
+  /** With `network`, `missing`, `broken` and `empty` no quiz is shown; with `translation` and `storage` it goes on. */
   declare readonly code: LoadErrorCode | 'translation' | 'storage';
 
   constructor(code: QuizErrorEvent['code']) {
@@ -75,6 +83,7 @@ export class QuizErrorEvent extends QuizEvent {
 
 /** A part asks `<news-quiz>` for something. It does not leave the quiz. */
 export class RequestEvent extends Event {
+  /** What is asked for. */
   readonly request: Request;
 
   constructor(request: Request) {

@@ -1,5 +1,6 @@
-// npm run build:embed -- --types single-choice,order --languages de --out DIR
-// An embed file with some question types and languages, the small scripts, and integrity.json. Without the options: all, in dist/embed.
+// npm run build:embed -- --types single-choice,order --languages de --policies hints --out DIR
+// An embed file with some question types, languages and policies, the small scripts, and integrity.json. Without the
+// options: all, in dist/embed.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { known } from './only.mjs';
@@ -13,14 +14,14 @@ function refuse(message) {
 function optionsGiven() {
   const text = /** @type {const} */ ({ type: 'string' });
   try {
-    return parseArgs({ options: { types: text, languages: text, out: text } }).values;
+    return parseArgs({ options: { types: text, languages: text, policies: text, out: text } }).values;
   } catch (error) {
     const [line] = String(error instanceof Error ? error.message : error).split('\n');
-    return refuse(`${line} Options: --types, --languages, --out.`);
+    return refuse(`${line} Options: --types, --languages, --policies, --out.`);
   }
 }
 
-/** The names in an option, each of which must be known. @param {'types' | 'languages'} kind @param {string | undefined} given */
+/** The names in an option, each of which must be known. @param {'types' | 'languages' | 'policies'} kind @param {string | undefined} given */
 function chosen(kind, given) {
   const names = given?.split(',').map((name) => name.trim()) ?? known[kind];
   const unknown = names.filter((name) => !known[kind].includes(name));
@@ -29,11 +30,12 @@ function chosen(kind, given) {
   return names.join();
 }
 
-const { languages, out = 'dist/embed', types } = optionsGiven();
+const { languages, out = 'dist/embed', policies, types } = optionsGiven();
 const options = Object.entries({
   '--configOnly': 'embed,loader,resize,frame',
   '--configTypes': chosen('types', types),
   '--configLanguages': chosen('languages', languages),
+  '--configPolicies': policies === 'none' ? policies : chosen('policies', policies),
   '--configOut': out,
 });
 const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', ...options.flat()];

@@ -7,6 +7,10 @@
 const forbid = (regex, message) => ({ regex, message });
 const data = forbid('(^|/)questions/', 'Library code takes a bank as an argument; it never imports one.');
 const aside = forbid('(^|/)(stories|test|scripts)/', 'Nothing imports stories, tests or scripts.');
+const program = forbid(
+  '(^|/)(scripts|cli)/|(^|/)test/(?!support/)',
+  'Stories run in a page: of the tests they take only test/support.',
+);
 const zod = forbid('^zod(?!/mini$)', 'Readers pay for it: only zod/mini here.');
 const view = forbid(
   '^@?lit([/-]|$)|(^|/)(components|cli)/',
@@ -53,7 +57,7 @@ const all = [
   ['components/question-types/*/**', ...elements, otherType],
   ['embed/**', forbid('^(?!\\./)', 'These scripts are loaded alone: they import nothing but each other.')],
   ['cli/**', door, data, aside],
-  ['stories/**', door, aside],
+  ['stories/**', door, program],
 ];
 
 export const directions = all.map(([files, ...patterns]) => ({

@@ -17,13 +17,15 @@ function namesIn(file, registry) {
 export const known = {
   types: namesIn('src/question-types/index.ts', 'questionTypes'),
   languages: namesIn('src/locales/index.ts', 'locales'),
+  policies: namesIn('src/session/policies.ts', 'policies'),
 };
 
 /**
- * Takes the question types and languages that are not wanted out of every registry; what only they used is then used by
- * nobody and left out of the file. A registry is an object whose keys are names of types, or their tags, or languages,
- * and at least half of them all: what else has such keys in a module of ours has few.
- * @param {{ types?: string | undefined, languages?: string | undefined }} wanted names with commas between; all, if left out
+ * Takes the question types and languages that are not wanted out of every registry, and writes `false` for the policies;
+ * what only they used is then used by nobody and left out of the file. A registry is an object whose keys are names of
+ * types, or their tags, or languages, or policies, and at least half of them all: what else has such keys in a module of
+ * ours has few.
+ * @param {{ types?: string | undefined, languages?: string | undefined, policies?: string | undefined }} wanted names with commas between; all, if left out
  * @returns {import('rollup').Plugin}
  */
 export const only = (wanted) => ({
@@ -35,15 +37,16 @@ export const only = (wanted) => ({
     walk(this.parse(code), (node) => {
       if (node.type !== 'ObjectExpression') return;
       const names = node.properties.map(nameOf);
-      for (const kind of /** @type {const} */ (['types', 'languages'])) {
+      for (const kind of /** @type {const} */ (['types', 'languages', 'policies'])) {
         const all = known[kind];
         if (names.length * 2 < all.length || !names.every((/** @type {string} */ name) => all.includes(name)))
           continue;
-        const kept = node.properties.filter((/** @type {any} */ it) =>
-          (wanted[kind]?.split(',') ?? all).includes(nameOf(it)),
-        );
-        const text = kept.map((/** @type {any} */ { start, end }) => code.slice(start, end)).join();
-        edits.push({ start: node.start, end: node.end, text: `{${text}}` });
+        const isWanted = (/** @type {any} */ it) => (wanted[kind]?.split(',') ?? all).includes(nameOf(it));
+        const text = node.properties.flatMap((/** @type {any} */ it) => {
+          if (isWanted(it)) return [code.slice(it.start, it.end)];
+          return it.value.value === true ? [`${nameOf(it)}: false`] : [];
+        });
+        edits.push({ start: node.start, end: node.end, text: `{${text.join()}}` });
       }
     });
     for (const { start, end, text } of edits.reverse()) code = code.slice(0, start) + text + code.slice(end);

@@ -1,4 +1,4 @@
-import { lintRules } from '../src/index.js';
+import { lintRules, literature } from '../src/index.js';
 import type { LintRule } from '../src/index.js';
 import { measure, precisionOf, readCorpus, recallOf } from '../test/support/lint-corpus.js';
 import type { Case, Measure } from '../test/support/lint-corpus.js';
@@ -65,7 +65,7 @@ const READS: Readonly<Record<LintRule['reads'], string>> = {
 function section({ description, examples, level, name, reads, reason, source }: LintRule): string {
   const blocks = (list: readonly string[]): string =>
     list.map((text) => `\`\`\`text\n${text}\n\`\`\`\n`).join('\n');
-  return `### ${name}
+  return `## ${name}
 
 ${description} Default: ${level}. Looks at ${READS[reads]}.
 
@@ -85,5 +85,6 @@ ${blocks(examples.passes)}`;
 export function rulesPage(cases: readonly Case[] = readCorpus(lintRules)): string {
   const rows = lintRules.map((rule) => row(rule, measure(rule, cases)));
   const table = `| Rule | Level | Asks | Right | Finds | Cases |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
-  return [HEAD, table, NOTATION, ...lintRules.map(section)].join('\n');
+  const works = Object.entries(literature).map(([name, work]) => `- **${name}**: ${work}`);
+  return [HEAD, table, NOTATION, ...lintRules.map(section), `## Sources\n\n${works.join('\n')}\n`].join('\n');
 }

@@ -23,6 +23,12 @@ function checkBanks() {
     console.error('A bank has errors (see above). The pages are served all the same.');
 }
 
+/** The pages of the real bank, as `newsquiz build` makes them. */
+function buildPages() {
+  const bank = 'questions/x-outage/bank.json';
+  return node('--import', 'tsx', 'cli/newsquiz.ts', 'build', bank, '--out', `${folder}/built`, '--answers');
+}
+
 /** Listens on the port, or on the next one that is free. @param {import('node:http').Server} server @param {number} port */
 async function listen(server, port) {
   try {
@@ -42,6 +48,7 @@ function titleOf(/** @type {string} */ file) {
 if (!node('node_modules/rollup/dist/bin/rollup', '-c', '--silent', '--configOnly', 'embed')) process.exit(1);
 if (existsSync('cli/newsquiz.ts')) checkBanks();
 await buildDemo(folder);
+const hasPages = buildPages();
 
 const server = createServer(sirv(folder, { dev: true }));
 const port = await listen(server, Number(process.env.PORT ?? 8000));
@@ -51,6 +58,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
     `  http://${host}:${port}/${file === 'index.html' ? '' : file.replace(/\.html$/, '')}  ${titleOf(file)}`,
   );
 }
+if (hasPages) console.log(`  http://${host}:${port}/built/quiz/quick/  Built by newsquiz build`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

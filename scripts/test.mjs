@@ -1,4 +1,4 @@
-// The test command: a browser, the files that page tests need, the browser tests, the Node tests, one last line.
+// The test command: a browser, the files that page tests need, the browser tests, the Node tests, the stories, one last line.
 //   npm test                     all tests
 //   npm test -- test/src/session only the files whose path contains one of the arguments
 import { fork } from 'node:child_process';
@@ -14,18 +14,18 @@ const limit = (long ? 60 : 15) * 60_000;
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 // The rules on quality are only ever asked in Node, and their tests read files.
-const inNode = /^test\/(cli|pages|budgets|scripts|src\/lint)\//;
+const inNode = /^test\/(cli|pages|budgets|scripts|stories|src\/lint)\//;
 const inBrowser = /^test\/(src(?!\/lint\/)|components|contract)\//;
+const isStory = /^stories\/.*\.stories\.ts$/;
 const needBuild = /^test\/(pages|budgets)\//;
 
-const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .map((file) => `test/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.test.ts'))
-  .sort();
-const chosen = (/** @type {RegExp} */ folders) =>
-  testFiles.filter(
-    (file) => folders.test(file) && (!filters.length || filters.some((it) => file.includes(it))),
-  );
+const filesIn = (/** @type {string} */ folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+const testFiles = filesIn('test').filter((file) => file.endsWith('.test.ts'));
+const chosen = (/** @type {RegExp} */ folders, files = testFiles) =>
+  files.filter((file) => folders.test(file) && (!filters.length || filters.some((it) => file.includes(it))));
 
 /** Runs one Node program; resolves to its exit code and the counts that it sent. */
 function run(
@@ -61,6 +61,12 @@ async function count(/** @type {string} */ kind, /** @type {ReturnType<typeof ru
   else if (code !== 0 && counts.failed === 0) fail(`The ${kind} tests ended with exit code ${code}.`);
 }
 
+/** Shows each story in the browser, plays it, and has it looked at by axe. */
+async function countStories(/** @type {string[]} */ stories) {
+  await run('scripts/write-manifest.ts', ['.cache/stories'], ['--import', 'tsx']);
+  await count('story', run('node_modules/vitest/vitest.mjs', ['run', ...stories]));
+}
+
 /** Builds what the page tests load. What a failed build left behind goes, so that no test meets it. */
 async function build() {
   const args = ['-c', '--silent', '--configOnly', 'embed,loader,resize,frame,cli'];
@@ -83,7 +89,10 @@ async function main() {
   const reporter = ['--import', 'tsx', '--test', '--test-reporter', './scripts/test-reporters.mjs'];
   const [first, ...others] = nodeFiles;
   if (first) await count('Node', run(first, others, reporter));
-  const missing = filters.length ? !browserFiles.length && !first : !browserFiles.length || !first;
+  const stories = chosen(isStory, filesIn('stories'));
+  if (stories.length) await countStories(stories);
+  const kinds = [browserFiles, nodeFiles, stories].filter(({ length }) => length > 0).length;
+  const missing = filters.length ? kinds === 0 : kinds < 3;
   if (missing && built) fail(`There is no test file ${filters.length ? `for ${filters}` : 'of one kind'}.`);
 }
 

@@ -1,9 +1,12 @@
-// Writes the pages under docs/ that say what the code says: `npm run docs`. With --check it only says whether that is due.
+// Writes what documents and style sheets take from the code: `npm run docs`. With --check it only says whether that is due.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { credits } from '../src/index.js';
+import { themeCss, themes } from '../themes/themes.js';
+import type { Theme } from '../themes/themes.js';
 import { rulesPage } from './rules-page.js';
+import { withTokenTables } from './token-tables.js';
 
 const GRADING = `# How responses are graded
 
@@ -19,10 +22,17 @@ function gradingPage(): string {
   return [GRADING, ...sections].join('\n');
 }
 
-/** The registry: each page that is written, and its text. */
-export const pages: Readonly<Record<string, () => string>> = {
+const themeSheet = (theme: Theme): string =>
+  `/* Written by \`npm run docs\` from themes/themes.ts. */\n${themeCss(theme)}`;
+
+/** The registry: each file that is written, and its text. */
+export const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  'README.md': () => withTokenTables(readFileSync(fileOf('README.md'), 'utf8')),
   'docs/grading.md': gradingPage,
   'docs/rules.md': () => rulesPage(),
+  'themes/newspaper.css': () => themeSheet(themes.newspaper),
+  'themes/school.css': () => themeSheet(themes.school),
+  'themes/contrast.css': () => themeSheet(themes.contrast),
 };
 
 function fileOf(page: string): string {
@@ -31,8 +41,9 @@ function fileOf(page: string): string {
 
 /** The text of a page as it stands in its file. */
 export async function pageText(page: string): Promise<string> {
-  const config = await resolveConfig(fileOf(page));
-  return format(pages[page]?.() ?? '', { ...config, parser: 'markdown' });
+  const file = fileOf(page);
+  const config = await resolveConfig(file);
+  return format((await pages[page]?.()) ?? '', { ...config, filepath: file });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,6 +8,7 @@ export {
   distractors,
   grade,
   isComplete,
+  linesOfResponse,
   passagesOf,
   pointsOf,
   sharedChoice,
@@ -29,7 +30,17 @@ export { foldAnswer, LONGEST_ANSWER, matchAnswer } from './answer-text.js';
 export type { AnswerMatch, AnswerRules } from './answer-text.js';
 export { plainDigits, readNumber } from './number-text.js';
 export type { Credit } from './credit.js';
-export type { Choice, Image, Mark, Passage, Rationale, Verdict, VerdictPart } from './question-type.js';
+export type {
+  Choice,
+  Image,
+  Line,
+  Mark,
+  Passage,
+  Rationale,
+  Run,
+  Verdict,
+  VerdictPart,
+} from './question-type.js';
 export { fingerprint } from './hash.js';
 export { issue, pointer, say } from './result.js';
 export type { Issue, PathSegment, Result } from './result.js';

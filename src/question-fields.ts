@@ -199,7 +199,12 @@ export const keyFields = {
 const _questionBase = z.strictObject({
   ...questionFields,
   type: z.string(),
-  key: z.looseObject({ ...keyFields, rationales: z.optional(z.record(z.string(), rationaleSchema)) }),
+  key: z.looseObject({
+    ...keyFields,
+    rationales: z.optional(z.record(z.string(), rationaleSchema)),
+    /** What is shown with a part afterwards, by its id. */
+    notes: z.optional(z.record(z.string(), text)),
+  }),
 });
 /** What shared code may know of any question. */
 export type QuestionBase = z.infer<typeof _questionBase>;

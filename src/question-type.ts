@@ -30,6 +30,15 @@ export interface Verdict {
   readonly parts: readonly VerdictPart[];
 }
 
+/** A text in one language: that of its question where none is named. Choices are such texts. */
+export interface Run {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+/** A line in words, in one language or more. */
+export type Line = readonly Run[];
+
 /** A choice that is a passage of an article: the reader may choose it in the article itself. */
 export interface Passage {
   /** The response that chooses it. */
@@ -60,8 +69,8 @@ export interface QuestionType<Q extends QuestionBase = QuestionBase, R = unknown
   isGraded?(question: Q): boolean;
   /** The response that earns every point; `undefined` where a question has no right answer. */
   solution(question: Q): R | undefined;
-  /** A response in words, a line each; `words` are those of the interface, and how its language writes numbers. */
-  describe(question: Q, response: R, words: Words): readonly string[];
+  /** A response in words; `words` are those of the interface, and how its language writes numbers. */
+  describe(question: Q, response: R, words: Words): readonly Line[];
   /** What the host is told of a response besides its verdict: the id of a choice, and only where nothing is graded. */
   shared?(question: Q, response: R): string | undefined;
   /** An order of the choices that must not be shown at first, because it is the solution. */
@@ -105,9 +114,9 @@ export function marksOf(
   });
 }
 
-/** The texts of choices, in the order of their ids. */
-export function textsOf(ids: readonly string[], choices: readonly Choice[]): string[] {
-  return ids.flatMap((id) => choices.find((choice) => choice.id === id)?.text ?? []);
+/** The texts of choices, a line each, in the order of their ids. */
+export function linesOf(ids: readonly string[], choices: readonly Choice[]): Line[] {
+  return ids.flatMap((id) => choices.filter((choice) => choice.id === id).map((choice) => [choice]));
 }
 
 /** Texts by the ids of parts, out of unknown content; empty ones are left out. `undefined` unless each fits, and where none is left. */
@@ -186,12 +195,8 @@ export function pairProblems(
 }
 
 /** Pairs in words, in the order of the items. */
-export function textsOfPairs(
-  pairs: Pairs,
-  items: readonly Choice[],
-  targets: readonly Choice[],
-): readonly string[] {
-  return items.flatMap(({ id, text }) =>
-    textsOf([pairs[id] ?? ''], targets).map((target) => `${text} – ${target}`),
+export function linesOfPairs(pairs: Pairs, items: readonly Choice[], targets: readonly Choice[]): Line[] {
+  return items.flatMap((item) =>
+    linesOf([pairs[item.id] ?? ''], targets).map((target) => [item, { text: ' – ' }, ...target]),
   );
 }

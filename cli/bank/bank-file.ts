@@ -1,6 +1,7 @@
 import {
+  isRecord,
   issue,
-  parseBank,
+  parseBankDocument,
   pointer,
   type Bank,
   type Issue,
@@ -19,35 +20,38 @@ export interface BankFile extends Document {
 }
 
 export function readBankFile(path: string, limits: Limits): BankFile {
-  const document = readDocument(path, limits);
-  const { bank, issues } = parsed(document, limits);
+  return bankFileOf(readDocument(path, limits), limits);
+}
+
+export function bankFileOf(document: Document, limits: Limits): BankFile {
+  const { bank, issues } = parsed(document);
   const places = bank && placesIn(bank, document.value);
   return { ...document, limits, bank, issues, locate: (path) => pointer(places?.(path) ?? path) };
 }
 
-function parsed(
-  { issues, input, text }: Document,
-  limits: Limits,
-): { bank: Bank | undefined; issues: readonly Issue[] } {
+function parsed({ issues, text, value }: Document): { bank: Bank | undefined; issues: readonly Issue[] } {
   if (!text.trim())
     return {
       bank: undefined,
       issues: [issue([], 'schema/json', 'is empty; a bank is a JSON or YAML document')],
     };
   if (issues.length > 0) return { bank: undefined, issues };
-  const read = parseBank(input, { limits });
+  const read = parseBankDocument(value);
   return { bank: read.ok ? read.value : undefined, issues: read.issues };
 }
 
 const LISTS = ['sources', 'facts', 'questions', 'quizzes'] as const;
-type Written = Readonly<Record<(typeof LISTS)[number], readonly { readonly id?: unknown }[]>>;
+type Written = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>>;
 
 /** Entries are known by their ids: `/facts/3` of the bank may be `/facts/4` of the file. */
 function placesIn(bank: Bank, value: unknown): (path: readonly PathSegment[]) => readonly PathSegment[] {
   const written = value as Written;
   const places = new Map(
     LISTS.map((list) => {
-      const ids = written[list].map((entry, index): [unknown, number] => [entry.id, index]);
+      const ids = written[list].map((entry, index): [unknown, number] => [
+        isRecord(entry) && entry.id,
+        index,
+      ]);
       // Of two with one id the first was read.
       return [list, new Map(ids.reverse())];
     }),

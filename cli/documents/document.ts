@@ -1,5 +1,5 @@
 import type { Issue, Limits } from '../../src/index.js';
-import { readText, readStandardInput } from '../files/read-text.js';
+import { readStandardInput, readText, type TextFile } from '../files/read-text.js';
 import { jsonSyntax } from './json.js';
 import type { Positions } from './positions.js';
 import type { Syntax } from './syntax.js';
@@ -12,11 +12,9 @@ export interface Document {
   readonly text: string;
   readonly bom: boolean;
   readonly syntax: Syntax;
-  /** What the engine is to read: the text of a JSON document, the value of a YAML one. `undefined` where it is broken. */
-  readonly input: unknown;
   /** The value; whatever it is. `undefined` where the text is broken, or too large. */
   readonly value: unknown;
-  /** What keeps the text from being read; of a JSON text, the engine says it. */
+  /** What keeps the text from being read: mistakes in it, limits, keys that stand twice or are refused. */
   readonly issues: readonly Issue[];
   readonly positions: Positions;
 }
@@ -33,7 +31,11 @@ export function isDocumentName(name: string): boolean {
 }
 
 export function readDocument(path: string, limits: Limits): Document {
-  const { text, bom } = path === STANDARD_INPUT ? readStandardInput() : readText(path);
+  return documentOf(path, path === STANDARD_INPUT ? readStandardInput() : readText(path), limits);
+}
+
+/** The document that a text is, by the name under which it goes. */
+export function documentOf(path: string, { bom, text }: TextFile, limits: Limits): Document {
   const isYaml = path === STANDARD_INPUT ? !JSON_START.test(text) : YAML_NAME.test(path);
   const syntax = isYaml ? yamlSyntax : jsonSyntax;
   return { path, text, bom, syntax, ...syntax.read(text, limits) };

@@ -1,17 +1,27 @@
-import { scanJson } from '../../src/index.js';
+import { scanJson, type PathSegment } from '../../src/index.js';
 import { keysAt, lineEnd, spanOf } from './edit.js';
-import { Positions } from './positions.js';
+import { Positions, type Span, type Spans, type Visit } from './positions.js';
 import type { Syntax } from './syntax.js';
 
+/** The entries of a bank's lists have paths of two segments. */
+const COARSE = 2;
+
 export const jsonSyntax: Syntax = {
-  read: (text, limits) => ({
-    input: text,
-    value: scanJson(text, limits).length > 0 ? undefined : parsed(text),
-    issues: [],
-    positions: new Positions(text, (visit) => {
-      scanJson(text, limits, (path, start, end) => visit(path, { start, end }));
-    }),
-  }),
+  read(text, limits) {
+    // One reading tells what is wrong and where the entries are; what is in an entry is read when it is asked for.
+    const coarse: [readonly PathSegment[], Span][] = [];
+    const issues = scanJson(text, limits, (path, start, end) => {
+      if (path.length <= COARSE) coarse.push([[...path], { start, end }]);
+    });
+    const value = issues.length > 0 ? undefined : parsed(text);
+    const spans: Spans = (visit) => coarse.forEach(([path, span]) => visit(path, span));
+    const inside = ({ end, start }: Span, visit: Visit): void => {
+      scanJson(text.slice(start, end), limits, (path, from, to) => {
+        visit(path, { start: from + start, end: to + start });
+      });
+    };
+    return { value, issues, positions: new Positions(text, spans, inside) };
+  },
   write: inOneLine,
   append(document, path, [name, value]) {
     const { text } = document;

@@ -12,20 +12,29 @@ export interface Position {
   readonly column: number;
 }
 
-/** Tells every value of a document: its path and its span. */
-export type Spans = (visit: (path: readonly PathSegment[], span: Span) => void) => void;
+export type Visit = (path: readonly PathSegment[], span: Span) => void;
+
+/** Tells the values of a document: their paths and their spans. */
+export type Spans = (visit: Visit) => void;
 
 /** Where the values of a document stand, by their JSON Pointers, whatever the document is written in. */
 export class Positions {
   readonly #text: string;
   readonly #read: Spans;
+  readonly #inside: ((span: Span, visit: Visit) => void) | undefined;
   #spans: Map<string, Span> | undefined;
+  /** The entries whose inner values are known. */
+  readonly #known = new Set<string>();
   #lines: readonly number[] | undefined;
 
-  /** Nothing is read before the first question: a large bank without a finding needs no places. */
-  constructor(text: string, read: Spans) {
+  /**
+   * `read` tells all values or, with `inside`, those down to the entries of lists: what is in an entry is then read when it
+   * is asked for, so that the places of a large bank take little memory. Nothing is read before the first question.
+   */
+  constructor(text: string, read: Spans, inside?: (span: Span, visit: Visit) => void) {
     this.#text = text;
     this.#read = read;
+    this.#inside = inside;
   }
 
   span(path: string): Span | undefined {
@@ -34,7 +43,17 @@ export class Positions {
       this.#read((at, span) => spans.set(pointer(at), span));
       this.#spans = spans;
     }
+    this.#enter(path, this.#spans);
     return this.#spans.get(path);
+  }
+
+  /** Reads the entry that a path leads into. */
+  #enter(path: string, spans: Map<string, Span>): void {
+    const entry = /^\/[^/]*\/[^/]*(?=\/)/.exec(path)?.[0];
+    const span = entry === undefined ? undefined : spans.get(entry);
+    if (!this.#inside || entry === undefined || !span || this.#known.has(entry)) return;
+    this.#known.add(entry);
+    this.#inside(span, (inner, place) => spans.set(entry + pointer(inner), place));
   }
 
   /** The span of a value or, where there is none (what is missing has no place), of what should hold it. */

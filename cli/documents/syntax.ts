@@ -4,7 +4,7 @@ import type { Edit } from './edit.js';
 
 /** What documents can be written in. */
 export interface Syntax {
-  read(text: string, limits: Limits): Pick<Document, 'input' | 'value' | 'issues' | 'positions'>;
+  read(text: string, limits: Limits): Pick<Document, 'value' | 'issues' | 'positions'>;
   /** A value, written so that it can stand in the place of another one. */
   write(value: unknown): string;
   /** The edit that adds a field behind the last one of the object at a path; the object has at least one. */

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { issue, type Issue, type Limits } from '../../src/index.js';
+import { issue, scanJson, type Issue, type Limits } from '../../src/index.js';
 import { keysAt, lineEnd, spanOf, type Edit } from './edit.js';
 import type { Document } from './document.js';
 import { inOneLine } from './json.js';
@@ -13,7 +13,7 @@ export const yamlSyntax: Syntax = {
     const reading = isTooLong(text, limits) ?? readYaml(text, limits);
     const { issues, spans, value } = reading;
     const positions = new Positions(text, (visit) => spans.forEach(([path, span]) => visit(path, span)));
-    return { input: value, value, issues: placed(issues, positions), positions };
+    return { value, issues: placed(issues, positions), positions };
   },
   // Every JSON string is a YAML scalar; quotes keep digests that look like numbers texts.
   write: inOneLine,
@@ -51,8 +51,15 @@ function readYaml(text: string, limits: Limits): YamlReading {
     return broken([issue([], 'schema/limit', 'is too deep or too long to be read here')]);
   }
   const [first] = document.errors;
-  if (!first) return readNodes(document.contents, limits);
+  if (!first) return withinLimits(readNodes(document.contents, limits), limits);
   return broken([{ ...issue([], 'schema/yaml', sentenceFor(first)), offset: first.pos[0] }]);
+}
+
+/** What is true of a document in JSON: how much it may hold, and keys that are refused. */
+function withinLimits(reading: YamlReading, limits: Limits): YamlReading {
+  if (reading.issues.length > 0) return reading;
+  const issues = scanJson(JSON.stringify(reading.value), limits);
+  return issues.length > 0 ? { ...reading, issues, value: undefined } : reading;
 }
 
 /** Issues that belong to no value say themselves where they are, as those of JSON do. */

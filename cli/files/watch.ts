@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 /** Editors write a file in several steps, and often several files at once. */
 const PAUSE = 120;
@@ -9,6 +9,7 @@ const PAUSE = 120;
  * watched and not files, because many editors put a new file in the place of the old one.
  */
 export async function runAgainOnChange(run: () => Promise<readonly string[]>): Promise<never> {
+  const names = new Set<string>();
   const watchers = new Map<string, FSWatcher>();
   let due: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -19,9 +20,14 @@ export async function runAgainOnChange(run: () => Promise<readonly string[]>): P
     }, PAUSE);
   };
   const once = async (): Promise<void> => {
-    const folders = new Set((await run()).map((path) => dirname(path)));
-    for (const folder of folders) {
-      if (!watchers.has(folder)) watchers.set(folder, watch(folder, again));
+    const paths = await run();
+    for (const path of paths) names.add(basename(path));
+    for (const folder of new Set(paths.map((path) => dirname(path)))) {
+      // What else is written there, such as a log of this, is no reason to run again.
+      const onChange = (_: string, name: string | null): void => {
+        if (name === null || names.has(name)) again();
+      };
+      if (!watchers.has(folder)) watchers.set(folder, watch(folder, onChange));
     }
   };
   await once();

@@ -3,6 +3,7 @@ import type { Bank } from '../../src/index.js';
 import type { BankFile } from '../bank/bank-file.js';
 import type { TranslationFile } from '../bank/translation-file.js';
 import type { Document } from '../documents/document.js';
+import { jsonSyntax } from '../documents/json.js';
 import { readBytes } from '../files/read-text.js';
 import type { OutputFile } from '../surfaces/index.js';
 
@@ -25,8 +26,8 @@ export function bankFilesOf(
 }
 
 /** A document as readers get it: JSON as it stands in its file, YAML turned into JSON. */
-function jsonOf({ input, text }: Document): string {
-  return typeof input === 'string' ? text : `${JSON.stringify(input, null, 2)}\n`;
+function jsonOf({ syntax, text, value }: Document): string {
+  return syntax === jsonSyntax ? text : `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The language that the name of a translation says. */

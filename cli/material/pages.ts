@@ -30,8 +30,8 @@ export function pagesOf(bank: Bank, translations: readonly TranslationFile[], wa
 
 /** The bank in the language it was written in, and in those it is translated into. */
 function editionsOf(bank: Bank, translations: readonly TranslationFile[], limits: Limits): Edition[] {
-  const translated = translations.flatMap(({ input }) => {
-    const parsed = parseTranslation(bank, input, { limits });
+  const translated = translations.flatMap(({ value }) => {
+    const parsed = parseTranslation(bank, value, { limits });
     if (!parsed.ok) return [];
     return [{ language: parsed.value.language, original: false, bank: localize(bank, parsed.value) }];
   });

@@ -1,9 +1,7 @@
-import { askedOn } from '../material/page-questions.js';
-import { escapeMarkup, startTag } from '../surfaces/markup.js';
+import { startTag } from '../surfaces/markup.js';
+import { linkTo } from '../surfaces/placeholder.js';
 import { quizAttributes } from '../surfaces/element.js';
 import type { Material, Page } from '../surfaces/surface.js';
-import { pageWordsFor } from '../words/index.js';
-import { wordsFor } from '../../src/index.js';
 import { firstScreen, type Place } from './first-screen.js';
 import { markupOf, quizCss } from './render.js';
 import type { Styles } from './styles.js';
@@ -34,15 +32,6 @@ export async function builtQuiz(page: Page, material: Material, place: StyledPla
   return `${startTag('news-quiz', attributes)}<template shadowrootmode="open">${tag(quizCss())}${tag(
     BEFORE_SCRIPT,
   )}<noscript>${tag(WITHOUT_SCRIPT)}</noscript>${screen}<slot></slot></template>
-  <p>${linkToQuiz(page, material, from)}</p>
+  <p>${linkTo(page, material, from)}</p>
 </news-quiz>`;
-}
-
-/** A link that says where it leads: the title of the quiz, how many questions, and where it is played. */
-export function linkToQuiz(page: Page, material: Material, from = ''): string {
-  const { edition, folder, quiz } = page;
-  const { toQuiz } = pageWordsFor(edition.language);
-  const count = askedOn(page, material).length;
-  const text = toQuiz(quiz.title, wordsFor(edition.language).questions(count));
-  return `${startTag('a', { href: material.address(folder, from) })}${escapeMarkup(text)}</a>`;
 }

@@ -1,8 +1,7 @@
-import { wordsFor } from '../../src/index.js';
-import { askedOn } from '../material/page-questions.js';
 import { sheet } from '../sheet/sheet.js';
 import { sheetStyles } from '../sheet/sheet.styles.js';
 import { escapeMarkup, startTag } from '../surfaces/markup.js';
+import { linkText } from '../surfaces/placeholder.js';
 import type { Material, Page } from '../surfaces/surface.js';
 import { pageWordsFor } from '../words/index.js';
 import { builtQuiz } from './built-quiz.js';
@@ -24,7 +23,7 @@ export async function quizPage(page: Page, material: Material, styles: Styles): 
   return documentOf({
     language: edition.language,
     title: `${quiz.title} – ${edition.bank.title}`,
-    description: descriptionOf(page, material),
+    description: linkText(page, material),
     head: [
       tag(pageStyles + quizPageStyles + sheetStyles),
       `<noscript>${tag(withoutScript)}</noscript>`,
@@ -38,13 +37,6 @@ export async function quizPage(page: Page, material: Material, styles: Styles): 
       footer(page, material),
     ],
   });
-}
-
-/** The title, and how many questions there are: for search engines and for those who share the page. */
-export function descriptionOf(page: Page, material: Material): string {
-  const { edition, quiz } = page;
-  const count = askedOn(page, material).length;
-  return pageWordsFor(edition.language).toQuiz(quiz.title, wordsFor(edition.language).questions(count));
 }
 
 /** What the quiz is about, with links to the articles that have an address. */

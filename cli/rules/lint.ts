@@ -9,7 +9,7 @@ export function lint(checked: Checked): Finding[] {
   const { bank, file } = checked;
   const config = readConfig(file.path);
   const read = checked.translations.flatMap((it) => {
-    const parsed = parseTranslation(bank, it.input, { limits: file.limits });
+    const parsed = parseTranslation(bank, it.value, { limits: file.limits });
     return parsed.ok ? [{ file: it, bank: localize(bank, parsed.value) }] : [];
   });
   const input = { bank, translations: read.map((it) => it.bank), sources: sourceTexts(checked) };

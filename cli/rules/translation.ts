@@ -14,7 +14,7 @@ export function translation(checked: Checked): Finding[] {
   const { bank, file, translations } = checked;
   const sound = file.issues.length === 0;
   return translations.flatMap((it) => {
-    const { issues } = it.issues.length > 0 ? it : parseTranslation(bank, it.input, { limits: file.limits });
+    const { issues } = it.issues.length > 0 ? it : parseTranslation(bank, it.value, { limits: file.limits });
     return issues
       .filter(({ code }) => sound || code !== 'translation/extra')
       .map((issue) => translationFinding(issue, it, checked));

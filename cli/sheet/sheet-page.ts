@@ -1,11 +1,10 @@
 import { documentOf } from '../ready/document.js';
-import { linkToQuiz } from '../ready/built-quiz.js';
 import { pageStyles, sheetPageStyles } from '../ready/page.styles.js';
-import { descriptionOf } from '../ready/quiz-page.js';
 import { markupOf } from '../ready/render.js';
 import { squeezed } from '../ready/shadow-renderer.js';
 import type { Styles } from '../ready/styles.js';
 import { escapeMarkup, startTag } from '../surfaces/markup.js';
+import { linkText, linkTo } from '../surfaces/placeholder.js';
 import type { Material, Page } from '../surfaces/surface.js';
 import { pageWordsFor } from '../words/index.js';
 import { sheet } from './sheet.js';
@@ -27,12 +26,12 @@ export async function sheetPage(page: Page, material: Material, styles: Styles):
   return documentOf({
     language: edition.language,
     title: `${words.worksheet}: ${quiz.title} – ${edition.bank.title}`,
-    description: descriptionOf(page, material),
+    description: linkText(page, material),
     head: [tag(pageStyles + sheetStyles + sheetPageStyles)],
     main: [
       `<header>
 <h1>${escapeMarkup(edition.bank.title)}</h1>
-<p>${linkToQuiz(page, material, folder)}</p>
+<p>${linkTo(page, material, folder)}</p>
 <p class="soft">${escapeMarkup(words.hint)}</p>
 </header>`,
       ...(answers ? choice : []),

@@ -25,14 +25,16 @@ export function linkText({ edition: { bank, language }, quiz }: Page, { options 
   return `${around.quiz(quiz.title)} (${around.inBrowser(messagesFor(language).questions(length))})`;
 }
 
-export function linkTo(page: Page, material: Material): string {
-  const start = startTag('a', { href: material.address(page.folder) });
+/** A link to the page of a quiz; `from` is the folder that it stands in. */
+export function linkTo(page: Page, material: Material, from = ''): string {
+  const start = startTag('a', { href: material.address(page.folder, from) });
   return `${start}${escapeMarkup(linkText(page, material))}</a>`;
 }
 
-function loaderTag({ address, integrity, options }: Material): string {
+/** The tag of the loader; `from` is the folder of the page. */
+export function loaderTag({ address, integrity, options }: Material, from = ''): string {
   const attributes = {
-    src: address('loader.js'),
+    src: address('loader.js', from),
     integrity: integrity['loader.js'],
     crossorigin: options.base && 'anonymous',
     'data-integrity': integrity['news-quiz.js'],

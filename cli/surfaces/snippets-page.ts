@@ -1,6 +1,13 @@
 import { escapeMarkup, startTag } from './markup.js';
 import type { Material, Snippet, Surface } from './surface.js';
 
+const STYLES = [
+  ':root{color-scheme:light dark}',
+  'body{max-width:60rem;margin:0 auto;padding:1.5rem;font:1rem/1.5 system-ui,sans-serif}',
+  'pre{padding:1rem;border:1px solid;border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere}',
+  'section{margin-block-start:3rem}',
+].join('');
+
 /** A page for the newsroom that lists the snippets of all surfaces, to be copied. */
 export async function snippetsPage(chosen: readonly Surface[], material: Material): Promise<string> {
   const sections: string[] = [];
@@ -16,10 +23,13 @@ export async function snippetsPage(chosen: readonly Surface[], material: Materia
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+<style>${STYLES}</style>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 ${sections.join('\n')}
+</main>
 </body>
 </html>
 `;

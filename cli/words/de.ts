@@ -1,7 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const de: PageWords = {
-  toQuiz: (title, questions) => `Quiz: ${title} (${questions}, im Browser)`,
   toArticle: (headline) => `Zum Artikel: ${headline}`,
   toSheet: 'Alle Fragen auf einer Seite, zum Lesen und Drucken',
   otherLanguage: (language) => `Dieses Quiz auf ${language}`,

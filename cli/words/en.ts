@@ -1,7 +1,5 @@
 /** What readers and teachers see on the pages that are built, besides the words that the elements have: English. */
 export const en = {
-  /** What leads to the quiz from where it cannot be played: its title, how many questions, and where. */
-  toQuiz: (title: string, questions: string): string => `Quiz: ${title} (${questions}, in the browser)`,
   toArticle: (headline: string): string => `On the article: ${headline}`,
   toSheet: 'All questions on one page, to read and to print',
   otherLanguage: (language: string): string => `This quiz in ${language}`,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasAllPolicies, missingPolicies } from '../../src/index.js';
 import { loadBank, LoadError } from './load-bank.js';
 import type { LoadedBank, LoadErrorCode, LoadRequest } from './load-bank.js';
 import { heard, near } from './near.js';
@@ -76,10 +77,17 @@ async function outcome(request: LoadRequest): Promise<LoadState> {
   try {
     const loaded = await loadBank(request);
     if (loaded.issues.length > 0) console.warn('newsquiz: parts of the bank were left out.', loaded.issues);
+    if (!hasAllPolicies) warnOfMissing(missingPolicies(loaded.bank));
     return { name: 'ready', loaded };
   } catch (error) {
     const code = error instanceof LoadError ? error.code : 'broken';
     if (!request.signal.aborted) console.warn(`newsquiz: ${code}`, request.src, error);
     return { name: 'failed', code };
   }
+}
+
+/** A host's own file may lack what a quiz offers. */
+function warnOfMissing(policies: readonly string[]): void {
+  if (policies.length > 0)
+    console.warn(`newsquiz: this file goes without policies of the bank: ${policies.join(', ')}.`);
 }

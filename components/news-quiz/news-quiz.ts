@@ -1,6 +1,6 @@
 import { html, isServer, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { currentItem, currentQuestion, passagesOf } from '../../src/index.js';
+import { currentItem, currentQuestion, passagesOf, policies } from '../../src/index.js';
 import type { Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
 import { ArticleController } from '../controllers/article-controller.js';
 import { BankController } from '../controllers/bank-controller.js';
@@ -122,11 +122,10 @@ export class NewsQuiz extends Part {
     const { state } = this.#session;
     if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
   });
-  readonly #time = new TimeController(
-    this,
-    () => this.#session.state,
-    (action) => this.#step(action),
-  );
+  readonly #state = (): SessionState | undefined => this.#session.state;
+  readonly #time = policies.time
+    ? new TimeController(this, this.#state, (action) => this.#step(action))
+    : undefined;
   /** Whether a session has begun that the host has not been told of. */
   #isNew = false;
   /** Whether the part that comes up is to take the focus. */
@@ -268,9 +267,9 @@ export class NewsQuiz extends Part {
       case 'back':
         this.#movesFocus = true;
         this.overview = request.type === 'overview';
-        return this.#time.tell(this.overview ? 'pause' : 'run');
+        return this.#time?.tell(this.overview ? 'pause' : 'run');
       case 'clock':
-        return this.#time.tell(request.event);
+        return this.#time?.tell(request.event);
       default:
         return this.#step(request);
     }
@@ -279,7 +278,7 @@ export class NewsQuiz extends Part {
   /** Takes the session a step on, and tells the host what came of it. */
   #step(action: SessionAction): void {
     // What comes after the end of the time is too late; who leaves a question takes the rest along.
-    if (action.type !== 'time') this.#time.tell(LEAVING.includes(action.type) ? 'pause' : 'up');
+    if (action.type !== 'time') this.#time?.tell(LEAVING.includes(action.type) ? 'pause' : 'up');
     const before = this.#session.state;
     const after = this.#session.dispatch(action);
     if (!before || !after) return;
@@ -287,7 +286,7 @@ export class NewsQuiz extends Part {
       this.#movesFocus = true;
       this.overview = false;
       this.#article.unmark();
-      this.#time.tell('run');
+      this.#time?.tell('run');
     }
     for (const event of newsOf(before, after)) this.dispatchEvent(event);
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { PACES, wordsFor } from '../../src/index.js';
+import { PACES, policies, wordsFor } from '../../src/index.js';
 import type { SessionState, Words } from '../../src/index.js';
 import type { LoadedBank } from '../controllers/load-bank.js';
 import type { LoadState } from '../controllers/bank-controller.js';
@@ -70,7 +70,7 @@ export function startScreen(
   return html`<div>
     ${heading(headingLevel, bankText(quiz.title, lang))}
     <p class="intro">${bankText(quiz.intro, lang)}</p>
-    ${policyParts.paceChoice(quiz, words)}
+    ${policies.time ? policyParts.paceChoice(quiz, words) : nothing}
     <div class="actions">${button(words.start, onStart, 'primary', 'start')}</div>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { policies } from '../../src/index.js';
 import type { SessionState } from '../../src/index.js';
 import { questionTemplates } from '../elements.js';
 import type { Request } from '../requests.js';
@@ -23,7 +24,8 @@ export function stage(
   if (session.stage === 'ready') return startScreen(context, onRequest);
   if (session.stage === 'finished')
     return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
-  if (overview) return html`<nq-overview .view=${overviewView(session, context)}></nq-overview>`;
+  if (policies.overview && overview)
+    return html`<nq-overview .view=${overviewView(session, context)}></nq-overview>`;
   const view = questionView(session, context);
   return questionTemplates[view.question.type](view);
 }

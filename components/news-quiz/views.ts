@@ -7,6 +7,7 @@ import {
   isLast,
   mayRate,
   pointsOf,
+  policies,
   policyOf,
   summarize,
   textFragment,
@@ -53,13 +54,14 @@ export function questionView(state: SessionState, context: ViewContext): Questio
     primary: primaryOf(state, words),
     steps: stepsOf(state, words),
     attempts:
-      isOpen && attempts > 1 && pointsOf(base) > 0
+      policies.attempts && isOpen && attempts > 1 && pointsOf(base) > 0
         ? `${words.attempts(attempts)}. ${attemptCost > 0 ? words.furtherCosts(words.percent(attemptCost)) : ''}`
         : '',
-    notYet: isOpen && item.tried ? words.notYet(words.attempts(attemptsLeft(state))) : '',
+    notYet:
+      policies.attempts && isOpen && item.tried ? words.notYet(words.attempts(attemptsLeft(state))) : '',
     rates: mayRate(state),
     flagged: flags && isOpen ? Boolean(item.flagged) : undefined,
-    time: policyParts.timeView(state, now, words),
+    time: policies.time ? policyParts.timeView(state, now, words) : undefined,
     evidence: isOpen ? [] : evidenceOf(base, context),
     headingLevel,
     inArticle,
@@ -104,14 +106,15 @@ function stepsOf(state: SessionState, words: Words): Step[] {
     if (!isLast(state)) add('next', words.skip);
     else if (!overview) add('finish', words.finish);
   }
-  if (isOpen && tried) add('reveal', words.reveal);
+  if (policies.attempts && isOpen && tried) add('reveal', words.reveal);
   const total = hintsOf(state);
-  if (isOpen && hints < total) {
+  if (policies.hints && isOpen && hints < total) {
     const cost = hintCost > 0 && pointsOf(question) > 0 ? ` (${words.costs(words.percent(hintCost))})` : '';
     const label = hintLabel(hints + 1, total, words) + cost;
     steps.push({ request: { type: 'hint', question: id, hint: hints + 1 }, label });
   }
-  if (overview && !asksOverview(state)) steps.push({ request: { type: 'overview' }, label: words.overview });
+  if (policies.overview && overview && !asksOverview(state))
+    steps.push({ request: { type: 'overview' }, label: words.overview });
   return steps;
 }
 
@@ -123,7 +126,7 @@ function primaryOf(state: SessionState, words: Words): QuestionView['primary'] {
     const { check = words.check } = wordsOfType(words, question.type);
     return { request: { type: 'submit', question: question.id }, label: check, needsResponse: true };
   }
-  if (asksOverview(state)) {
+  if (policies.overview && asksOverview(state)) {
     return { request: { type: 'overview' }, label: words.overview, needsResponse: false };
   }
   const isDone = state.settled === state.items.length;

@@ -26,6 +26,7 @@ const NAMED = 20;
  * @summary All questions as numbered buttons, with what is open and what is marked for later.
  * @csspart heading - The title.
  * @csspart finish - The button that ends the quiz.
+ * @fires {RequestEvent} nq-request - The reader asks to go to a question, or to end the quiz.
  */
 export class NqOverview extends Part {
   static override styles: CSSResultGroup = [tokens, base, overviewStyles];

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { isComplete, isTried, wordsOfType } from '../../src/index.js';
+import { isComplete, isTried, policies, wordsOfType } from '../../src/index.js';
 import type { Question } from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
@@ -22,6 +22,7 @@ import type { QuestionView } from './view.js';
 /**
  * What all questions share: prompt, hint, the place for the response, feedback and buttons, in one shadow root so that
  * they can name each other. A type adds its choices and its words.
+ * @fires {RequestEvent} nq-request - The reader asks for a step: a response, a hint, to check, to go on.
  */
 export abstract class QuestionElement<Q extends Question = Question> extends Part {
   static override styles: CSSResultGroup = [tokens, base, questionStyles, feedbackStyles, evidenceStyles];
@@ -59,7 +60,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     const before: QuestionView<Q> | undefined = changed.get('view');
     const { hints = 0 } = this.view?.item ?? {};
     // The button that asked for the hint is gone now, or asks for another.
-    if (before?.question.id === this.view?.question.id && hints > (before?.item.hints ?? 0))
+    if (policies.hints && before?.question.id === this.view?.question.id && hints > (before?.item.hints ?? 0))
       [...this.renderRoot.querySelectorAll<HTMLElement>('.hint')].at(-1)?.focus();
     // What had the focus may be gone now.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
@@ -80,27 +81,20 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     const prompt = html`<span class="for-ears">${words.progress(position, total)}: </span
       >${bankText(question.prompt, question.lang)}`;
     return html`
-      ${view.time ? policyParts.timer(view.time, words, this.#ask) : nothing}
+      ${policies.time && view.time ? policyParts.timer(view.time, words, this.#ask) : nothing}
       <fieldset aria-describedby="instruction problem">
         <legend>${heading(headingLevel, prompt)}</legend>
         <p class="soft instruction" id="instruction">${this.instruction(view)} ${view.attempts}</p>
-        ${question.hints?.slice(0, item.hints ?? 0).map(
-          (hint, index) =>
-            html`<p class="hint" part="hint" tabindex="-1">
-              <b>${hintLabel(index + 1, question.hints?.length ?? 0, words)}:</b>
-              ${bankText(hint, question.lang)}
-            </p>`,
-        )}
-        ${this.renderAnswer(view)}
+        ${policies.hints ? hintsShown(view) : nothing} ${this.renderAnswer(view)}
       </fieldset>
       <p class="problem" id="problem">${problem || view.notYet}</p>
       <div class="for-ears" role="status" aria-atomic="true"></div>
       ${item.verdict ? feedback(view, item.verdict, this.#remarks(view), this.#onShow) : nothing}
-      ${view.rates ? policyParts.confidenceChoice(item.confidence, words, this.#onConfidence) : nothing}
+      ${policies.confidence && view.rates ? policyParts.confidenceChoice(item.confidence, words, this.#onConfidence) : nothing}
       <div class="actions" @keydown=${onKeydown}>
         ${this.isWaiting(view) ? nothing : button(view.primary.label, this.#onPrimary, 'primary', 'primary')}
         ${view.steps.map(({ label, request }) => button(label, () => this.#ask(request)))}
-        ${view.flagged === undefined ? nothing : policyParts.flagButton(view.flagged, words, this.#onFlag)}
+        ${policies.flags && view.flagged !== undefined ? policyParts.flagButton(view.flagged, words, this.#onFlag) : nothing}
         ${item.response === undefined || item.verdict ? nothing : button(words.clear, this.#onClear, 'quiet')}
       </div>
     `;
@@ -167,15 +161,29 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     if (!view || detail > 1) return;
     const { needsResponse, request } = view.primary;
     const isMissing = needsResponse && !isComplete(view.question, view.item.response);
-    if (isMissing || (request.type === 'submit' && isTried(view.item))) {
-      this.refuse(isMissing ? this.missing(view) : view.words.triedBefore);
-    } else this.#ask(request);
+    if (isMissing) this.refuse();
+    else if (policies.attempts && request.type === 'submit' && isTried(view.item))
+      this.refuse(view.words.triedBefore);
+    else this.#ask(request);
   };
 
   readonly #onClear = (): void => {
     this.respond(undefined);
     focusHeading(this.renderRoot);
   };
+}
+
+/** The hints that the reader has asked for. */
+function hintsShown({ item, question, words }: QuestionView): TemplateResult[] {
+  const { hints = [], lang } = question;
+  return hints
+    .slice(0, item.hints ?? 0)
+    .map(
+      (hint, index) =>
+        html`<p class="hint" part="hint" tabindex="-1">
+          <b>${hintLabel(index + 1, hints.length, words)}:</b> ${bankText(hint, lang)}
+        </p>`,
+    );
 }
 
 /** Nor does a key that is held down. */

@@ -32,11 +32,21 @@ function declare(values: readonly (readonly [name: string, value: string])[]): s
 
 const pairs = Object.entries(colours);
 
+/** What each token is where no host sets it, by its public name; for documents. */
+export function tokenDefaults(): Record<string, string> {
+  const coloured = pairs.map(([name, both]) => [name, `light-dark(${both.join(', ')})`] as const);
+  return Object.fromEntries(
+    [...coloured, ...Object.entries(others)].map(([name, value]) => [`--nq-${name}`, value]),
+  );
+}
+
 /**
  * The looks in one place. Each token takes the host's `--nq-…` first. Colours follow the `color-scheme` that the page has
- * where the element stands; browsers without `light-dark()` get the light ones.
+ * where the element stands; browsers without `light-dark()` get the light ones. Who asks for more contrast gets ink in the
+ * place of all that is paler.
  */
 export const tokens: CSSResult = unsafeCSS(
   declare([...Object.entries(others), ...pairs.map(([name, [light]]) => [name, light] as const)]) +
-    `@supports(color:light-dark(red,red)){${declare(pairs.map(([name, both]) => [name, `light-dark(${both.join()})`]))}}`,
+    `@supports(color:light-dark(red,red)){${declare(pairs.map(([name, both]) => [name, `light-dark(${both.join()})`]))}}` +
+    '@media(prefers-contrast:more){:host{--_soft:var(--_ink);--_line:var(--_ink);--_edge:var(--_ink)}}',
 );

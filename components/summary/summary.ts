@@ -1,7 +1,15 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { describe, solution } from '../../src/index.js';
-import type { Question, QuestionResponse, Summary, SummaryItem, Verdict, Words } from '../../src/index.js';
+import { linesOfResponse, policies, solution } from '../../src/index.js';
+import type {
+  Question,
+  QuestionResponse,
+  Run,
+  Summary,
+  SummaryItem,
+  Verdict,
+  Words,
+} from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
 import { evidenceList } from '../evidence/evidence.js';
@@ -37,6 +45,7 @@ export interface SummaryView {
  * @csspart confidence - The table of how well the reader's confidence matched.
  * @csspart review - The list of questions.
  * @csspart again - The button that starts anew.
+ * @fires {RequestEvent} nq-request - The reader asks to play again, or where something stands in the article.
  */
 export class NqSummary extends Part {
   static override styles: CSSResultGroup = [tokens, base, evidenceStyles, summaryStyles];
@@ -61,7 +70,7 @@ export class NqSummary extends Part {
     return html`
       ${heading(headingLevel, title)}
       <p class="outcome soft">${bankText(outcome, lang)}</p>
-      ${summary.confidence ? policyParts.confidenceResult(summary.confidence, words) : nothing}
+      ${policies.confidence && summary.confidence ? policyParts.confidenceResult(summary.confidence, words) : nothing}
       <ol class="review" part="review" aria-label=${words.review}>
         ${summary.items.map((item) => this.#renderItem(item, this.view as SummaryView))}
       </ol>
@@ -80,9 +89,13 @@ export class NqSummary extends Part {
     const right = solution(shown);
     const answer = (label: string, given: QuestionResponse | undefined): TemplateResult =>
       html`<dt>${label}</dt>
-        ${(given === undefined ? [words.noAnswer] : describe(shown, given, words)).map(
-          (line) => html`<dd>${bankText(line, shown.lang)}</dd>`,
-        )}`;
+        ${
+          given === undefined
+            ? html`<dd>${words.noAnswer}</dd>`
+            : linesOfResponse(shown, given, words).map(
+                (line) => html`<dd>${bankText(line.map(run), shown.lang)}</dd>`,
+              )
+        }`;
     const onToggle = ({ target }: Event): void => {
       if ((target as HTMLDetailsElement).open) this.opened = new Set([...this.opened, question.id]);
     };
@@ -110,6 +123,11 @@ export class NqSummary extends Part {
     this.dispatchEvent(new RequestEvent({ type: 'show-evidence', fact }));
     this.#announcer.announce(spoken);
   };
+}
+
+/** A text in its own language, in a line whose direction is that of the whole. */
+function run({ lang, text }: Run): TemplateResult {
+  return html`<span lang=${lang ?? nothing}>${text}</span>`;
 }
 
 /** The points of one question: read as a sentence, seen as two numbers. */

@@ -1,7 +1,7 @@
 export { DEFAULT_LIMITS } from './limits.js';
 export type { Limits } from './limits.js';
 export { guardJson } from './guard.js';
-export { parseBank, readBank } from './parse.js';
+export { parseBank, parseBankDocument, readBank } from './parse.js';
 export type { ParseOptions } from './parse.js';
 export { redact } from './redact.js';
 export type { RedactedBank, RedactedQuestion } from './redact.js';

@@ -31,6 +31,11 @@ export function parseBank(input: unknown, options: ParseOptions = {}): Result<Ba
   return finish(bankOf(readJson(input, { ...DEFAULT_LIMITS, ...options.limits })));
 }
 
+/** The same for a document that was read before, within whatever limits: nothing is written down or read once more. */
+export function parseBankDocument(document: unknown): Result<Bank> {
+  return finish(bankOf(success(document)));
+}
+
 /** The same for readers, in steps: what is wrong with the text itself is told without its place. */
 export function* readBank(text: string, options: ParseOptions = {}): Steps<Result<Bank>> {
   return yield* bankOf(yield* guardJson(text, { ...DEFAULT_LIMITS, ...options.limits }));

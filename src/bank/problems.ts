@@ -1,3 +1,4 @@
+import { unknownIds } from '../question-type.js';
 import type { Choice, Evidence, QuestionBase } from '../question-type.js';
 import { passagesOf } from '../question-types/grading.js';
 import { typeOf } from '../question-types/index.js';
@@ -51,9 +52,13 @@ export function questionProblems(facts: ReadonlySet<string>, sources: ReadonlySe
     });
   return (question: Question): Problem[] => {
     const type = typeOf(question);
-    const { rationales = {} }: QuestionBase['key'] = question.key;
+    const { notes = {}, rationales = {} }: QuestionBase['key'] = question.key;
+    const ids = listsOf(question).map((list) => list.map(({ id }) => id));
+    const known = ids.find(({ length }) => length > 0);
     return [
       ...type.problems(question),
+      ...(known ? unknownIds(Object.keys(rationales), known, ['key', 'rationales']) : []),
+      ...(known ? unknownIds(Object.keys(notes), known, ['key', 'notes']) : []),
       ...listsOf(question).flatMap(choiceProblems),
       ...passagesOf(question).flatMap(({ evidence }) =>
         evidence.flatMap(({ path, piece }) => missingSource(piece, sources, path)),

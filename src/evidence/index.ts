@@ -4,4 +4,11 @@ export { isInlineElement, isSkippedElement } from './elements.js';
 export { locateEvidence, type EvidenceState, type Located } from './locate.js';
 export { textFragment } from './text-fragment.js';
 export { readTree, type Tree } from './tree.js';
-export { identifySource, verifySource, type VerifiedEvidence, type VerifiedSource } from './verify.js';
+export {
+  evidenceIn,
+  identifySource,
+  verifySource,
+  type PlacedEvidence,
+  type VerifiedEvidence,
+  type VerifiedSource,
+} from './verify.js';

@@ -5,7 +5,7 @@ import { digest } from './digest.js';
 import { locateEvidence, type Located } from './locate.js';
 
 /** A piece of evidence in a bank: of a fact, or of a passage that a question offers to choose. */
-interface PlacedEvidence {
+export interface PlacedEvidence {
   readonly piece: Evidence;
   /** Where it stands in the bank. */
   readonly path: readonly PathSegment[];
@@ -32,7 +32,7 @@ export interface VerifiedSource {
 }
 
 /** All evidence of a bank, that of its facts first. */
-function evidenceIn({ facts, questions }: Bank): PlacedEvidence[] {
+export function evidenceIn({ facts, questions }: Bank): PlacedEvidence[] {
   return [
     ...facts.flatMap(({ evidence, id }, place) =>
       evidence.map((piece, index) => ({
@@ -54,9 +54,17 @@ function evidenceIn({ facts, questions }: Bank): PlacedEvidence[] {
   ];
 }
 
-/** Holds a bank's evidence from one source against the canonical text of that source. */
-export function verifySource(bank: Bank, sourceId: string, canonical: string): VerifiedSource {
-  const evidence = evidenceIn(bank)
+/**
+ * Holds a bank's evidence from one source against the canonical text of that source. Who verifies many sources of a large
+ * bank gives the evidence of each, so that it is not gathered again for every one.
+ */
+export function verifySource(
+  bank: Bank,
+  sourceId: string,
+  canonical: string,
+  pieces: readonly PlacedEvidence[] = evidenceIn(bank),
+): VerifiedSource {
+  const evidence = pieces
     .filter(({ piece }) => piece.source === sourceId)
     .map((placed) => ({ ...placed, ...locateEvidence(canonical, placed.piece) }));
   const whole = digest(canonical);

@@ -3,7 +3,16 @@ import { choicesOf, forEachItem } from './edition.js';
 import type { Item, Remark } from './edition.js';
 import type { Part } from '../question-anatomy.js';
 import { mostDenials } from './negations.js';
+import type { Lexicon } from './languages/lexicon.js';
 import type { LintRule } from './rule.js';
+
+/** An option that states something; the name of a thing ("a hotel for all ages") cannot be wrong by such a word. */
+const STATES = /[.!]$|^(dass|weil|that|because) /i;
+
+/** The word by which an option leaves no exception. */
+function absoluteIn(text: string, { absolutes, universals }: Lexicon): string | undefined {
+  return (absolutes.exec(text) ?? universals.exec(text))?.[0];
+}
 
 function inStatement({ anatomy, lexicon }: Item): Part[] {
   const { statement } = anatomy;
@@ -17,9 +26,10 @@ function inOptions(item: Item): Part[] {
   if (!lexicon) return [];
   return choicesOf(item).flatMap(({ options }) => {
     const telling = options.filter(
-      ({ text }) => text.includes(' ') && lexicon.absolutes.test(text) && !lexicon.allOrNone.test(text),
+      ({ text }) =>
+        STATES.test(text) && absoluteIn(text, lexicon) !== undefined && !lexicon.allOrNone.test(text),
     );
-    return telling.some(({ isKey }) => isKey) ? [] : telling;
+    return options.some(({ isKey, text }) => isKey && absoluteIn(text, lexicon) !== undefined) ? [] : telling;
   });
 }
 
@@ -28,9 +38,9 @@ export const absoluteWords: LintRule = {
   level: 'warning',
   description: 'No wrong option or false statement gives itself away by a word that leaves no exception.',
   reason:
-    'Hardly anything holds always, for all or completely, and readers know it: such words mark what is wrong. They are let pass where the right option has one as well, and in statements that are true.',
+    'Hardly anything holds always, for all or completely, and readers know it: such words mark what is wrong. They are let pass where the right option has one as well, and in statements that are true; so are “all” and “nobody” in statements, where they are most often just what is said.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 28a (“specific determiners including always, never, completely, and absolutely”); Tarrant and others 2006, “absolute terms”',
+    'Haladyna, Downing and Rodriguez 2002, guideline 28a (“specific determiners including always, never, completely, and absolutely”); Tarrant and others 2006, on absolute terms',
   reads: 'languages',
   examples: {
     fires: [
@@ -51,7 +61,7 @@ F Der Hafen friert im Januar zu.`,
   },
   check: forEachItem((item) =>
     [...inStatement(item), ...inOptions(item)].map((part): Remark => {
-      const word = item.lexicon?.absolutes.exec(part.text)?.[0] ?? '';
+      const word = item.lexicon ? absoluteIn(part.text, item.lexicon) : '';
       return [part, say`gives itself away as wrong by "${word}"; say it as carefully as what is right`];
     }),
   ),

@@ -10,7 +10,7 @@ export const allOrNone: LintRule = {
   reason:
     'Who knows two of the options to be right takes “all” without the third, who knows one to be wrong strikes it out, and “none” shows only what somebody does not know. Options are shown in another order to every reader, so that “above” is not even true.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guidelines 25 and 26; Tarrant and others 2006, “all of the above”, “none of the above” and “complex or K-type”',
+    'Haladyna, Downing and Rodriguez 2002, guidelines 25 and 26; Tarrant and others 2006, on all of the above, none of the above and K-type items',
   reads: 'languages',
   examples: {
     fires: [

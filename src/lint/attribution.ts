@@ -49,7 +49,7 @@ export const attribution: LintRule = {
   reason:
     'What was claimed must not be taught as what happened. Who says so has to stand in the prompt, an option or the explanation; hints and reasons are not seen by everybody.',
   source:
-    'Deutscher Presserat (Publizistische Grundsätze, Ziffer 2: Sorgfalt); Haladyna, Downing and Rodriguez 2002, guideline 6 (“Avoid opinion-based items”)',
+    'Presserat 2017, Ziffer 2 (“Sorgfalt”); Haladyna, Downing and Rodriguez 2002, guideline 6 (“Avoid opinion-based items”)',
   reads: 'languages',
   examples: {
     fires: [

@@ -20,7 +20,7 @@ export const balance: LintRule = {
   reason:
     'A quiz picks from the bank by difficulty and skill, and tells readers little if all of it is recall. Asked from ten graded questions on.',
   source:
-    'AERA, APA and NCME 2014 (Standards for Educational and Psychological Testing, standard 4.1, on test specifications); Haladyna, Downing and Rodriguez 2002, guidelines 1 and 3',
+    'AERA, APA and NCME 2014, standard 4.1, on test specifications; Haladyna, Downing and Rodriguez 2002, guidelines 1 and 3',
   reads: 'bank',
   examples: {
     fires: [`en\nlevels 1111111111112`, `en\nskills rrrrrrrrrrrrrv`],

@@ -4,7 +4,7 @@ import type { Remark } from './edition.js';
 import type { LintRule } from './rule.js';
 import { contentWords, isSameWord } from './words.js';
 
-/** From this length on, a word inside another tells the same: "Mieterschutz" in "Mieterschutzgesetz". */
+/** From this length on (one letter less at its beginning or end), a word inside another tells the same: "Mieterschutz" in "Mieterschutzgesetz". */
 const LONG = 6;
 
 function echoes(word: string, asked: string): boolean {
@@ -12,6 +12,7 @@ function echoes(word: string, asked: string): boolean {
   const [short, long] = word.length < asked.length ? [word, asked] : [asked, word];
   const bare = short.slice(0, -1);
   // "des Klimas" after "Klimabeirat": the ending of a genitive stands in no compound.
+  if (short.length === LONG - 1) return long.startsWith(short) || long.endsWith(short);
   return short.length >= LONG && (long.includes(short) || (short.endsWith('s') && long.startsWith(bare)));
 }
 
@@ -22,7 +23,7 @@ export const clang: LintRule = {
   reason:
     'An option that sounds like the question is taken for the answer by whoever has no other reason. Take the word out of the key, or let a wrong option have it as well.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 28b (“Clang associations, choices identical to or resembling words in the stem”); Tarrant and others 2006, “word repeats”',
+    'Haladyna, Downing and Rodriguez 2002, guideline 28b (“Clang associations, choices identical to or resembling words in the stem”); Tarrant and others 2006, on word repeats',
   reads: 'languages',
   examples: {
     fires: [

@@ -23,7 +23,7 @@ export const doubleNegative: LintRule = {
   reason:
     'Two negations have to be worked out like a sum, and readers who know the answer get it wrong. “False”, “untrue” and “to deny” count as one.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guidelines 17 and 27; Case and Swanson 2001, chapter 2; Chiavaroli 2017',
+    'Haladyna, Downing and Rodriguez 2002, guidelines 17 and 27; Case and Swanson 2001, on technical item flaws; Chiavaroli 2017',
   reads: 'languages',
   examples: {
     fires: [

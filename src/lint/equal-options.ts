@@ -11,7 +11,7 @@ export const equalOptions: LintRule = {
   reason:
     '“3 hours” and “three hours”, “Zürich” and “Zuerich” are one answer: if it is right, two options are. (Options that are the same letter by letter never get this far: the bank is refused.)',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 19 (“Make sure that only one of these choices is the right answer”); Tarrant and others 2006, “more than one correct answer”',
+    'Haladyna, Downing and Rodriguez 2002, guideline 19 (“Make sure that only one of these choices is the right answer”); Tarrant and others 2006, on more than one correct answer',
   reads: 'languages',
   examples: {
     fires: [

@@ -43,7 +43,7 @@ export const grammarCue: LintRule = {
   reason:
     'An option that does not fit the sentence is out before its content is read, and the key is found by ear. English: “a” and “an”. German: the gender of nouns, where their ending tells it. Both: a key that alone is in the plural.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guidelines 23 and 28c (“grammatical inconsistencies that cue the test-taker to the correct choice”); Tarrant and others 2006, “grammatical clues”',
+    'Haladyna, Downing and Rodriguez 2002, guidelines 23 and 28c (“grammatical inconsistencies that cue the test-taker to the correct choice”); Tarrant and others 2006, on grammatical clues',
   reads: 'languages',
   examples: {
     fires: [

@@ -61,6 +61,7 @@ export const lintRules: readonly LintRule[] = [
 ];
 
 export type { Edition, SourceText } from './edition.js';
+export { literature } from './literature.js';
 export { lint } from './lint.js';
 export type { Linted, LintInput } from './lint.js';
 export { idPath } from './id-path.js';

@@ -56,7 +56,7 @@ export const keyPosition: LintRule = {
   reason:
     'Authors hide the key in the middle, and readers look for it there. The order of the bank is what is printed, and what is shown where a quiz does not shuffle. Tested by chi-squared at 1 %, from ten questions on.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 20 (“Vary the location of the right answer”); Attali and Bar-Hillel 2003 (Guess where: the position of correct answers in multiple-choice test items as a psychometric variable, Journal of Educational Measurement 40(2), 109–128)',
+    'Haladyna, Downing and Rodriguez 2002, guideline 20 (“Vary the location of the right answer”); Attali and Bar-Hillel 2003',
   reads: 'bank',
   examples: {
     fires: [`en\nkeys bbbbcbbbbbabbbb`, `en\nkeys abcabcabcabcabc`],

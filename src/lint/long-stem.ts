@@ -14,7 +14,7 @@ export const longStem: LintRule = {
   reason:
     'What stands in a prompt beside the question costs time and hides what is asked. The explanation is the place for it.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guidelines 13 (“Minimize the amount of reading in each item”) and 16 (“Avoid window dressing”); Tarrant and others 2006, “gratuitous information”',
+    'Haladyna, Downing and Rodriguez 2002, guidelines 13 (“Minimize the amount of reading in each item”) and 16 (“Avoid window dressing”); Tarrant and others 2006, on gratuitous information',
   reads: 'languages',
   examples: {
     fires: [

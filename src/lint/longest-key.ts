@@ -13,7 +13,7 @@ export const longestKey: LintRule = {
   reason:
     'Authors qualify what has to be true and leave the rest bare, so that a reader who knows nothing takes the longest option and is right. Shorten the key, or say as much in the others.',
   source:
-    'Haladyna, Downing and Rodriguez 2002 (A review of multiple-choice item-writing guidelines for classroom assessment, Applied Measurement in Education 15(3), 309–333), guidelines 24 and 28d; Tarrant, Knierim, Hayes and Ware 2006 (The frequency of item writing flaws in multiple-choice questions used in high stakes nursing assessments, Nurse Education Today 26(8), 662–671), “longest option is correct”',
+    'Haladyna, Downing and Rodriguez 2002, guidelines 24 and 28d; Tarrant and others 2006, on a longest option that is correct',
   reads: 'languages',
   examples: {
     fires: [

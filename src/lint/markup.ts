@@ -22,7 +22,7 @@ export const markup: LintRule = {
   reason:
     'Texts are shown letter by letter, never as markup: tags, entities and asterisks stand before the reader. Most come in by copying.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 11 (“Edit and proof items”); CommonMark 0.31.2; the HTML Standard, sections 13.1.2 and 13.1.4',
+    'Haladyna, Downing and Rodriguez 2002, guideline 11 (“Edit and proof items”); CommonMark 2024, on what such marks would mean',
   reads: 'languages',
   examples: {
     fires: [

@@ -10,7 +10,7 @@ export const missingRationale: LintRule = {
   reason:
     'A reader who is only told that an option is wrong keeps the mistake. The reason against it is what is learned from.',
   source:
-    'Shute 2008 (Focus on formative feedback, Review of Educational Research 78(1), 153–189), on elaborated feedback; Haladyna, Downing and Rodriguez 2002, guidelines 29 and 30, on distractors that are typical mistakes',
+    'Shute 2008, on elaborated feedback; Haladyna, Downing and Rodriguez 2002, guidelines 29 and 30, on distractors that are typical mistakes',
   reads: 'bank',
   examples: {
     fires: [

@@ -14,7 +14,7 @@ export const negativeStem: LintRule = {
   reason:
     'Readers look for what is right, miss a small “not” and choose the first option that is true: the question then measures how they read it. “Why did … not” asks for a reason and is let pass.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 17 (“If negative words are used, use the word cautiously and always ensure that the word appears capitalized and boldface”); Tarrant and others 2006, “negatively worded stem”; Chiavaroli 2017 (Negatively-worded multiple choice questions: an avoidable threat to validity, Practical Assessment, Research and Evaluation 22(3))',
+    'Haladyna, Downing and Rodriguez 2002, guideline 17 (“If negative words are used, use the word cautiously and always ensure that the word appears capitalized and boldface”); Tarrant and others 2006, on negatively worded stem; Chiavaroli 2017',
   reads: 'languages',
   examples: {
     fires: [

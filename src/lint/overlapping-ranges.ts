@@ -33,8 +33,7 @@ export const overlappingRanges: LintRule = {
   description: 'Options that are ranges of numbers have no number in common.',
   reason:
     'A number that lies in two ranges makes both right, and “more than 200” is true whenever “more than 300” is: then two options can be defended, or one strikes out another.',
-  source:
-    'Haladyna, Downing and Rodriguez 2002, guideline 22 (“Keep choices independent; choices should not be overlapping”)',
+  source: 'Haladyna, Downing and Rodriguez 2002, guideline 22 (“Keep choices independent”)',
   reads: 'languages',
   examples: {
     fires: [

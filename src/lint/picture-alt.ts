@@ -88,7 +88,7 @@ export const pictureAlt: LintRule = {
   reason:
     'Who does not see a picture gets its text, no less and no more than the others. That there is one, and that it is no file name, is asked by the bank’s schema.',
   source:
-    'W3C 2023 (Web Content Accessibility Guidelines 2.2, success criterion 1.1.1, “Test”); W3C WAI, Images Tutorial; Haladyna, Downing and Rodriguez 2002, guideline 28',
+    'W3C 2023, WCAG 2.2, success criterion 1.1.1 (“Test”); Haladyna, Downing and Rodriguez 2002, guideline 28',
   reads: 'languages',
   examples: {
     fires: [

@@ -17,7 +17,8 @@ const OPEN: readonly [pattern: RegExp, ends: (value: number) => readonly [number
 ];
 /** How far "more than" is from the number itself: nothing that an author would ever count. */
 const STEP = 1e-9;
-const LEAD = /^(etwa|rund|circa|ca\.|ungefähr|gut|knapp|gegen|um|im jahr|about|around|some|roughly|at|in) /;
+const LEAD =
+  /^(etwa|rund|circa|ca\.|ungefähr|gut|knapp|gegen|um|auf|seit|nach|vor|im jahr|for|after|by|about|around|some|roughly|at|in) /;
 const TAIL = /^ (und (älter|mehr|darüber)|oder (mehr|älter)|and (over|more|older)|or (more|older))\b/;
 const CURRENCY = /^[£$€]\s?/;
 const NUMBER = /^-?\d+(?:[.,]\d+)*/;

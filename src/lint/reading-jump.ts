@@ -52,7 +52,7 @@ export const readingJump: LintRule = {
   reason:
     'Who could read the article must be able to read the question. Measured by Amstad (German) or Flesch (English) and LIX against the text of the source, where that is at hand and in the same language.',
   source:
-    'Flesch 1948; Amstad 1978; Björnsson 1968; Haladyna and Rodriguez 2013 (Developing and Validating Test Items, New York: Routledge), chapter 6, on the linguistic complexity of items',
+    'Flesch 1948; Amstad 1978; Björnsson 1968; Haladyna and Rodriguez 2013, on the linguistic complexity of items',
   reads: 'bank',
   examples: {
     fires: [

@@ -24,7 +24,7 @@ export const similarOptions: LintRule = {
   reason:
     'Two options that mean the same cannot both be right, so that both are out; and if one of them is the key, the other is right as well. Compared are the words that carry the meaning, whatever their order and endings; what is said with other words is not noticed.',
   source:
-    'Haladyna, Downing and Rodriguez 2002, guidelines 19, 22 and 28e (“pairs or triplets of options that clue the test-taker”); Millman, Bishop and Ebel 1965 (An analysis of test-wiseness, Educational and Psychological Measurement 25(3), 707–726)',
+    'Haladyna, Downing and Rodriguez 2002, guidelines 19, 22 and 28e (“pairs or triplets of options that clue the test-taker”); Millman, Bishop and Ebel 1965',
   reads: 'languages',
   examples: {
     fires: [

@@ -96,8 +96,7 @@ export const translationFacts: LintRule = {
   description: 'Numbers and names are the same in a translation as in the bank’s own language.',
   reason:
     'The key is one for all languages: another number in a translation makes a right answer wrong. Numbers from three on are compared by value (“14” and “fourteen”, “15.30 Uhr” and “3.30 p.m.”), names where they are acronyms, or first names before the same last name. Names of places are not: most languages have their own.',
-  source:
-    'International Test Commission 2018, guidelines TD-1 and C-2; Harkness, Villar and Edwards 2010 (Translation, adaptation, and design, in: Survey Methods in Multinational, Multiregional, and Multicultural Contexts, Hoboken: Wiley, 115–140)',
+  source: 'International Test Commission 2018, on the development of translations and their confirmation',
   reads: 'translations',
   examples: {
     fires: [

@@ -50,8 +50,7 @@ export const translationLength: LintRule = {
   description: 'A text is about as long in a translation as in the bank’s own language.',
   reason:
     'A text that has grown or shrunk to less than half has lost or gained something: a condition, a hint, a sentence. Said only of two languages in one script, and only where it is more than a few words.',
-  source:
-    'International Test Commission 2018 (ITC Guidelines for Translating and Adapting Tests, second edition, International Journal of Testing 18(2), 101–134), guidelines TD-1 and C-1',
+  source: 'International Test Commission 2018, on the development of translations and their confirmation',
   reads: 'translations',
   examples: {
     fires: [

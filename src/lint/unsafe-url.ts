@@ -13,7 +13,7 @@ export const unsafeUrl: LintRule = {
   description: 'Every address that readers are given begins with https:, and is no one’s own machine.',
   reason:
     'Readers type or copy what they read. What comes over http: can be read and changed on its way, other schemes run or open things, and an address of one’s own machine leads nowhere. (What is worse in the address of a source is refused by the bank’s schema.)',
-  source: 'W3C 2023 (Mixed Content, Candidate Recommendation); RFC 3986, section 7 (Security Considerations)',
+  source: 'W3C 2023, Mixed Content; RFC 3986, section 7 (“Security Considerations”)',
   reads: 'languages',
   examples: {
     fires: [

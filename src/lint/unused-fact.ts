@@ -9,7 +9,7 @@ export const unusedFact: LintRule = {
   reason:
     'A fact that nobody is asked about costs its author the same care at every correction of the article. It may be waiting for its question.',
   source:
-    'AERA, APA and NCME 2014 (Standards for Educational and Psychological Testing, standard 4.1), on coverage; Haladyna, Downing and Rodriguez 2002, guideline 2 (“important content”)',
+    'AERA, APA and NCME 2014, standard 4.1, on coverage; Haladyna, Downing and Rodriguez 2002, guideline 2 (“important content”)',
   reads: 'bank',
   examples: {
     fires: [

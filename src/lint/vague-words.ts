@@ -9,8 +9,7 @@ export const vagueWords: LintRule = {
   description: 'Neither an option nor a statement to judge rests on a vague word for how often.',
   reason:
     '“Often” is once a week to one reader and daily to another, so that nobody can be shown to be right. Say how often, or leave it out; in opinions such words do no harm.',
-  source:
-    'Case and Swanson 2001 (Constructing Written Test Questions for the Basic and Clinical Sciences, 3rd edition, National Board of Medical Examiners, chapter 2: “vague terms”); Tarrant and others 2006, “vague terms”',
+  source: 'Case and Swanson 2001, on technical item flaws; Tarrant and others 2006, on vague terms',
   reads: 'languages',
   examples: {
     fires: [

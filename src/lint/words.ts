@@ -31,8 +31,9 @@ export function isSameWord(a: string, b: string): boolean {
   if (/\d/.test(a + b)) return false;
   let same = 0;
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++;
+  const isPrefix = same === Math.min(a.length, b.length);
   const ending = Math.max(a.length, b.length) - same;
-  return same >= SAME_START && ending <= LONGEST_ENDING && ending <= same;
+  return same >= SAME_START && ending <= LONGEST_ENDING && (ending < same || isPrefix);
 }
 
 /** The sentences of a text. A full stop behind a number or a short word ("15.30", "Dr.") ends none. */

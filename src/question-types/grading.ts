@@ -1,6 +1,6 @@
 import { createRandom, shuffle } from '../random.js';
 import type { Words } from '../locales/index.js';
-import type { Passage, QuestionBase, Verdict } from '../question-type.js';
+import type { Line, Passage, QuestionBase, Verdict } from '../question-type.js';
 import { typeOf } from './index.js';
 import type { Question, QuestionResponse } from './index.js';
 
@@ -36,9 +36,18 @@ export function distractors(question: Question): string[] {
   return parts.filter(({ mark }) => mark === 'none').map(({ id }) => id);
 }
 
-/** A response in words, a line each; `words` are those of the interface, and how its language writes numbers. */
-export function describe(question: Question, response: QuestionResponse, words: Words): readonly string[] {
+/** A response in words; `words` are those of the interface, and how its language writes numbers. */
+export function linesOfResponse(
+  question: Question,
+  response: QuestionResponse,
+  words: Words,
+): readonly Line[] {
   return typeOf(question).describe(question, response, words);
+}
+
+/** A response in words as plain text, a line each. */
+export function describe(question: Question, response: QuestionResponse, words: Words): readonly string[] {
+  return linesOfResponse(question, response, words).map((line) => line.map(({ text }) => text).join(''));
 }
 
 /** What the host is told of a response besides its verdict: the id of a choice, and only where nothing is graded. */

@@ -12,6 +12,7 @@ export type {
 export { PACES } from './actions.js';
 export { confidenceOf } from './confidence.js';
 export type { ConfidenceRow, ConfidenceSummary, Rated } from './confidence.js';
+export { hasAllPolicies, missingPolicies, policies } from './policies.js';
 export { attemptsLeft, hintsOf, mayLeave, mayRate, reduce, replay } from './reduce.js';
 export { resumeSession, saveSession, SESSION_FORMAT } from './saved.js';
 export type { SavedSession } from './saved.js';

@@ -11,6 +11,7 @@ import type {
   SessionAction,
   StartAction,
 } from './actions.js';
+import { policies } from './policies.js';
 import { CONFIDENCE_LEVELS, currentItem, currentQuestion, isLast, nextPosition, policyOf } from './state.js';
 import type { SessionItem, SessionState } from './state.js';
 import { timed } from './time.js';
@@ -27,13 +28,13 @@ export function reduce(state: SessionState, action: SessionAction): SessionState
     case 'respond':
       return respond(state, action);
     case 'hint':
-      return hint(state, action);
+      return policies.hints ? hint(state, action) : state;
     case 'confidence':
-      return rate(state, action);
+      return policies.confidence ? rate(state, action) : state;
     case 'goto':
       return go(state, action);
     case 'time':
-      return timed(state, action, settleCurrent);
+      return policies.time ? timed(state, action, settleCurrent) : state;
     default:
       return TRANSITIONS[action.type](state);
   }
@@ -49,11 +50,13 @@ const TRANSITIONS: Record<QuestionAction['type'], (state: SessionState) => Sessi
   submit(state) {
     const item = currentItem(state);
     const { response, tried = [], verdict } = item;
-    if (verdict || policyOf(state.setup.quiz).feedback === 'end' || isTried(item)) return state;
+    if (verdict || policyOf(state.setup.quiz).feedback === 'end') return state;
+    if (policies.attempts && isTried(item)) return state;
     const { state: outcome } = grade(currentQuestion(state), response);
     if (outcome === 'incomplete' || response === undefined) return state;
-    const settles = outcome === 'correct' || outcome === 'ungraded' || attemptsLeft(state) < 2;
-    return settles ? settleCurrent(state) : withItem(state, { ...item, tried: [...tried, response] });
+    const isLast =
+      !policies.attempts || outcome === 'correct' || outcome === 'ungraded' || attemptsLeft(state) < 2;
+    return isLast ? settleCurrent(state) : withItem(state, { ...item, tried: [...tried, response] });
   },
 
   reveal: (state) => (currentItem(state).tried ? settleCurrent(state) : state),
@@ -88,7 +91,7 @@ export function mayLeave(state: SessionState): boolean {
 
 /** How many hints the quiz offers for the current question. */
 export function hintsOf(state: SessionState): number {
-  return policyOf(state.setup.quiz).hints ? (currentQuestion(state).hints?.length ?? 0) : 0;
+  return policies.hints && policyOf(state.setup.quiz).hints ? (currentQuestion(state).hints?.length ?? 0) : 0;
 }
 
 /** How often the response to the current question may still be checked; questions that are not graded, once. */

@@ -6,6 +6,7 @@ import type { Question, QuestionResponse } from '../question-types/index.js';
 import { PACES } from './actions.js';
 import type { Pace } from './actions.js';
 import { mayLeave } from './reduce.js';
+import { policies } from './policies.js';
 import { CONFIDENCE_LEVELS, currentItem, policyOf, startSession } from './state.js';
 import type { SessionItem, SessionState } from './state.js';
 import { limitOf } from './time.js';
@@ -125,7 +126,7 @@ function readItem(question: Question, saved: SavedItem, state: SessionState): Se
   const { confidence = 0, flagged, hints = 0, left = NaN, settled } = saved;
   const shown = Math.min(hints, question.hints?.length ?? 0);
   const response = readAs(question, saved.response);
-  const tried = readTried(question, saved.tried, state);
+  const tried = policies.attempts ? readTried(question, saved.tried, state) : [];
   const item: SessionItem = {
     ...(response !== undefined && { response }),
     ...(Number.isInteger(shown) && shown > 0 && { hints: shown }),

@@ -3,6 +3,7 @@ import type { Verdict } from '../question-type.js';
 import type { Question, QuestionResponse } from '../question-types/index.js';
 import type { Pace } from './actions.js';
 import { PersistentList } from './persistent-list.js';
+import { policies } from './policies.js';
 
 /** What a session is about; it never changes while the session runs. */
 export interface SessionSetup {
@@ -74,7 +75,7 @@ export function currentItem({ items, position }: SessionState): SessionItem {
 
 type Whole = Required<{ [K in keyof Policy]: NonNullable<Policy[K]> }>;
 
-/** The policy of a quiz with every default filled in, and without what another part of it rules out. */
+/** The policy of a quiz with every default filled in, without what another part of it or the build rules out. */
 export function policyOf({ policy = {} }: Quiz): Omit<Whole, 'time'> & Pick<Policy, 'time'> {
   const { feedback = 'immediate', navigation = 'forward' } = policy;
   const isFree = navigation === 'free';
@@ -82,14 +83,14 @@ export function policyOf({ policy = {} }: Quiz): Omit<Whole, 'time'> & Pick<Poli
   return {
     feedback,
     navigation,
-    hints: policy.hints ?? true,
+    hints: policies.hints && (policy.hints ?? true),
     hintCost: policy.hintCost ?? 0,
-    attempts: isImmediate ? (policy.attempts ?? 1) : 1,
+    attempts: policies.attempts && isImmediate ? (policy.attempts ?? 1) : 1,
     attemptCost: policy.attemptCost ?? 50,
-    confidence: policy.confidence ?? false,
-    flags: isFree && (policy.flags ?? false),
-    overview: isFree && (policy.overview ?? false),
-    time: isImmediate ? policy.time : undefined,
+    confidence: policies.confidence && (policy.confidence ?? false),
+    flags: policies.flags && isFree && (policy.flags ?? false),
+    overview: policies.overview && isFree && (policy.overview ?? false),
+    time: policies.time && isImmediate ? policy.time : undefined,
     shuffle: policy.shuffle ?? true,
   };
 }

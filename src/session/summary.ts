@@ -4,6 +4,7 @@ import type { Question, QuestionResponse } from '../question-types/index.js';
 import { pointsOf } from '../question-types/grading.js';
 import { confidenceOf } from './confidence.js';
 import type { ConfidenceSummary } from './confidence.js';
+import { policies } from './policies.js';
 import type { SessionState } from './state.js';
 import { verdictOf } from './verdict.js';
 
@@ -38,7 +39,9 @@ export function summarize({ setup, items }: SessionState): Summary {
   const earned = list.reduce((sum, { verdict }) => sum + verdict.earned, 0);
   const possible = setup.questions.reduce((sum, question) => sum + pointsOf(question), 0);
   const percent = possible > 0 ? (100 * earned) / possible : 100;
-  const confidence = confidenceOf(list.map((one, index) => ({ ...one, item: items.at(index) })));
+  const confidence = policies.confidence
+    ? confidenceOf(list.map((one, index) => ({ ...one, item: items.at(index) })))
+    : undefined;
   const outcome = outcomeFor(setup.quiz.outcomes, percent);
   return { earned, possible, percent, outcome, confidence, items: list };
 }

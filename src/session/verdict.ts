@@ -3,6 +3,7 @@ import type { Verdict } from '../question-type.js';
 import { grade } from '../question-types/grading.js';
 import type { Question, QuestionResponse } from '../question-types/index.js';
 import { isRecord } from '../shape.js';
+import { policies } from './policies.js';
 import { policyOf } from './state.js';
 import type { SessionItem } from './state.js';
 
@@ -16,8 +17,9 @@ export function verdictOf(
   { hints = 0, response, tried = [] }: SessionItem,
   quiz: Quiz,
 ): Verdict {
-  const { attemptCost, hintCost } = policyOf(quiz);
   const verdict = grade(question, response);
+  if (!policies.hints && !policies.attempts) return verdict;
+  const { attemptCost, hintCost } = policyOf(quiz);
   const failed = tried.filter((one) => !isSame(one, response)).length;
   const cost = ((hints * hintCost + failed * attemptCost) / 100) * verdict.possible;
   return cost > 0 ? { ...verdict, earned: Math.max(0, verdict.earned - cost) } : verdict;

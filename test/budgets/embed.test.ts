@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 
 /** The aim is 40,000 bytes: see docs/decisions/0008-byte-budget.md. */
-const limit = 49_600;
+const limit = 48_750;
 const file = 'dist/embed/news-quiz.js';
 const code = readFileSync(file, 'utf8');
 
@@ -51,6 +51,10 @@ describe(file, () => {
       `${file}: ${Buffer.byteLength(code)} bytes, gzip ${gzipSync(code).length}, brotli ${brotli}`,
     );
     assert.ok(brotli <= limit, `${brotli} bytes are ${brotli - limit} more than allowed`);
+  });
+
+  it('holds no rule on the quality of questions, which only their authors need', () => {
+    assert.doesNotMatch(code, /lint\/[a-z]+|Haladyna/);
   });
 
   it('is one classic script without import, export or top-level await (6)', () => {

@@ -1,5 +1,6 @@
 // Requirements 1, 16, 21, 24 and 41: ready HTML under policies, without scripts, and where no quiz comes of it.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Bank } from '../../src/index.js';
@@ -22,7 +23,10 @@ async function readable(page: Page): Promise<string> {
   return (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
 }
 
-/** The style sheets that a root in the page really has, by whether they stand in it. */
+/** What reader views make of pages. */
+const reader = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
+
+/** How thick the line above the quiz is, as its styles have it. */
 const lineAbove = `getComputedStyle(document.querySelector('news-quiz').shadowRoot.querySelector('.frame')).borderTopWidth`;
 
 describe('a page that was built', () => {
@@ -52,14 +56,17 @@ describe('a page that was built', () => {
   });
 
   it('holds no answer unless that was asked for (req 41)', () => {
+    let checked = 0;
     for (const [path, { body = '' }] of Object.entries(files)) {
-      // The page for a frame is the bank and its player in one.
-      if (!path.startsWith('quiz/') || path.endsWith('frame.html')) continue;
+      // A page for a frame has the whole bank in it.
+      if (!/^quiz\/.*\/(?:index|tag|print)\.html$/.test(path)) continue;
+      checked += 1;
       const text = Buffer.from(body).toString();
       assert.ok(!text.includes('ld+json'), path);
       for (const { key } of bank.questions)
         assert.ok(!text.includes(key.explanation), `${path}: ${key.explanation}`);
     }
+    assert.ok(checked >= 3 * bank.quizzes.length);
   });
 
   it('has the answers behind a button where that was asked for (req 41)', async () => {
@@ -78,7 +85,7 @@ describe('a page that was built', () => {
   });
 
   it('shows the link in the tag alone without scripts, and no dead button (req 21, 41)', async () => {
-    const page = `<!doctype html><title>Die Zeitung</title>${textOf(files, 'tag.html'.replace('tag', 'quiz/quick/tag'))}`;
+    const page = `<!doctype html><title>Die Zeitung</title>${textOf(files, 'quiz/quick/tag.html')}`;
     await visit({ page, files: routesOf(files), ...withoutScripts }, async (it) => {
       assert.equal(await fallbackIsVisible(it.page), true);
       const link = await it.page.evaluate(() => document.querySelector<HTMLAnchorElement>('news-quiz a')!);
@@ -90,6 +97,23 @@ describe('a page that was built', () => {
         ),
         false,
       );
+    });
+  });
+
+  it('leaves the title of the quiz and the link to it in the reader view of an article (req 42)', async () => {
+    const paragraph =
+      '<p>Der Rat hat am Montag beschlossen, dass der Bus auch nachts fährt, und zwar ab Mai.</p>';
+    const article = `<article><h1>Der Nachtbus</h1>${paragraph.repeat(9)}${textOf(files, 'quiz/quick/tag.html')}</article>`;
+    const page = `<!doctype html><title>Der Nachtbus</title>${article}`;
+    await visit({ page, files: routesOf(files) }, async (it) => {
+      const read = await it.page.evaluate(
+        `${reader}; new Readability(document.cloneNode(true)).parse().content`,
+      );
+      assert.match(
+        String(read),
+        /<a href="[^"]*quiz\/quick\/">Quiz: Fünf schnelle Fragen \(5 Fragen, im Browser\)<\/a>/,
+      );
+      assert.doesNotMatch(String(read), /Prüfen/);
     });
   });
 
@@ -131,11 +155,29 @@ describe('a page that was built', () => {
     });
   }
 
-  it('asks for nothing but the page, the loader, the script and the bank (req 16)', async () => {
+  it('asks for nothing but the page, the scripts and the bank (req 16)', async () => {
     await visit(siteOf(files, 'quiz/quick/index.html'), async (it) => {
       await it.event('nq-ready');
       const paths = it.server.paths.filter((path) => path !== '/favicon.ico');
       assert.deepEqual(paths.sort(), ['/', '/bank.json', '/loader.js', '/news-quiz.js']);
+    });
+  });
+
+  it('asks for nothing but the loader until a quiz further down is near or touched (req 13, 18)', async () => {
+    const page = `<!doctype html><title>Die Zeitung</title><div id="far"></div>${textOf(files, 'quiz/quick/tag.html')}
+      <script src="/loader.js" async></script>`;
+    const prepare = ({ page }: Visit): Promise<unknown> =>
+      page.evaluateOnNewDocument(() =>
+        addEventListener('DOMContentLoaded', () => {
+          document.getElementById('far')!.style.height = '9000px';
+        }),
+      );
+    await visit({ page, files: routesOf(files), prepare }, async (it) => {
+      await it.server.requested('/loader.js');
+      await it.page.waitForNetworkIdle();
+      assert.deepEqual(it.server.paths.filter((path) => path !== '/favicon.ico').sort(), ['/', '/loader.js']);
+      await it.page.evaluate(() => scrollTo(0, 8800));
+      await it.event('nq-ready');
     });
   });
 

@@ -56,7 +56,7 @@ async function late(
   const script = gate();
   const late = { '/news-quiz.js': { type: javascript, body: embed, after: script.opened } };
   const site = {
-    page: textOf(files, `quiz/${quiz}/index.html`).replace(' defer>', ' async>'),
+    page: textOf(files, `quiz/${quiz}/index.html`),
     files: routesOf(files, late),
     prepare: ({ page }: Visit) => page.evaluateOnNewDocument(watchShifts),
   };

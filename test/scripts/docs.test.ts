@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pages, pageText } from '../../scripts/write-docs.js';
 
-describe('a page of docs/ that is written from the code', () => {
+describe('what is written from the code', () => {
   for (const page of Object.keys(pages)) {
     it(`${page} says what the code says (else: npm run docs)`, async () => {
       assert.equal(readFileSync(page, 'utf8'), await pageText(page));

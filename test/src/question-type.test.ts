@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readIds, textsOf, unknownIds } from '../../src/question-type.js';
+import { linesOf, linesOfPairs, readIds, unknownIds } from '../../src/question-type.js';
 import { letters } from '../support/questions.js';
 
 describe('reading ids', () => {
@@ -38,8 +38,22 @@ describe('unknown ids', () => {
   });
 });
 
+describe('pairs in words', () => {
+  it('keep the language of each side', () => {
+    const items = [{ id: 'a', text: 'Hilfe', lang: 'de' }];
+    const targets = [{ id: 'b', text: 'aide', lang: 'fr' }];
+    const [line] = linesOfPairs({ a: 'b' }, items, targets);
+    expect(line?.map(({ lang, text }) => [text, lang])).to.deep.equal([
+      ['Hilfe', 'de'],
+      [' – ', undefined],
+      ['aide', 'fr'],
+    ]);
+  });
+});
+
 describe('the texts of choices', () => {
   it('stand in the order of the ids asked for, without those that are not there', () => {
-    expect(textsOf(['c', 'x', 'a'], letters('abc'))).to.deep.equal(['Option C', 'Option A']);
+    const lines = linesOf(['c', 'x', 'a'], letters('abc'));
+    expect(lines.map((line) => line.map(({ text }) => text))).to.deep.equal([['Option C'], ['Option A']]);
   });
 });

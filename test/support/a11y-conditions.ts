@@ -14,15 +14,7 @@ export interface Condition {
   readonly condition: string;
 }
 
-export const CONDITIONS: readonly Condition[] = [
-  {
-    state: 'result',
-    check: 'languages',
-    what: / (?:is shown in .+, not in|reads like) /u,
-    condition:
-      'In the result a choice in a language of its own is told in the language of its question (3.1.2).',
-  },
-];
+export const CONDITIONS: readonly Condition[] = [];
 
 /** What a check says of a type in a state. */
 export interface Found {

@@ -82,18 +82,25 @@ function* anything(question: Question): Generator {
   yield* [{ text: 'Eine Antwort.', compared: true, met: [] }];
 }
 
+/** The first complete response with one of the verdicts; those named first are sought first. */
+function found(
+  question: Question,
+  responses: Iterable<unknown>,
+  states: readonly Verdict['state'][],
+): { readonly response: unknown } | undefined {
+  const graded = [...responses]
+    .filter((it) => isComplete(question, it))
+    .map((response) => ({ response, state: grade(question, response).state }));
+  return states.flatMap((state) => graded.find((it) => it.state === state) ?? [])[0];
+}
+
 function best(
   question: Question,
   responses: Iterable<unknown>,
   states: readonly Verdict['state'][],
 ): unknown {
-  const graded = [...responses]
-    .filter((it) => isComplete(question, it))
-    .map((response) => ({ response, state: grade(question, response).state }));
-  for (const state of states) {
-    const found = graded.find((it) => it.state === state);
-    if (found) return found.response;
-  }
+  const one = found(question, responses, states);
+  if (one) return one.response;
   throw new Error(
     `No response to ${question.id} is found that is ${states.join(' or ')}: teach it to ${import.meta.url}`,
   );
@@ -107,7 +114,27 @@ export function rightResponse(question: Question): unknown {
 
 /** A complete response that earns nothing, or less than everything where that is the least; any where nothing is graded. */
 export function wrongResponse(question: Question): unknown {
+  return best(question, responsesTo(question), ['incorrect', 'partial', 'ungraded']);
+}
+
+/** A complete response that earns a part of the points; `undefined` where there is none. */
+export function partialResponse(question: Question): unknown {
+  return found(question, [...responsesTo(question), ...halves(question)], ['partial'])?.response;
+}
+
+/** The solution with one thing in it that is another, or left out; a number that is off by half of what the question names. */
+function* halves(question: Question): Generator {
   const right: unknown = solution(question);
-  const responses = right === undefined ? anything(question) : variants(question, right);
-  return best(question, responses, ['incorrect', 'partial', 'ungraded']);
+  if (typeof right === 'number')
+    for (const by of leaves(question)) if (typeof by === 'number') yield right + by / 2;
+  if (typeof right !== 'object' || right === null || Array.isArray(right)) return;
+  for (const [key, inner] of Object.entries(right) as [string, unknown][]) {
+    if (Array.isArray(inner)) yield { ...right, [key]: inner.slice(0, 1) as unknown[] };
+    for (const other of [...leaves(right), ...leaves(question), 'anders']) yield { ...right, [key]: other };
+  }
+}
+
+function responsesTo(question: Question): Iterable<unknown> {
+  const right: unknown = solution(question);
+  return right === undefined ? anything(question) : variants(question, right);
 }

@@ -36,7 +36,11 @@ export async function mount(mounting: Mounting = {}): Promise<NewsQuiz> {
   const element = created(mounting);
   const ready = eventOf(element, 'nq-ready');
   (mounting.into ?? document.body).append(element);
+  // A quiz starts once it is near to what is seen.
+  const { scrollX, scrollY } = window;
+  if (element.getBoundingClientRect().top > innerHeight) element.scrollIntoView();
   await ready;
+  scrollTo(scrollX, scrollY);
   await settled(element);
   return element;
 }

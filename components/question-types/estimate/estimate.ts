@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { amountOf, offBy, startOf } from '../../../src/index.js';
 import type { Question } from '../../../src/index.js';
 import { axis } from '../../question/axis.js';
@@ -33,12 +32,14 @@ export class NqEstimate extends QuestionElement<Estimate> {
     super.updated(changed);
     const { view } = this;
     if (!view) return;
-    const [field] = this.#inputs();
+    const [field, range] = this.#inputs();
+    const response = view.item.response as number | undefined;
+    if (range) range.value = `${response ?? startOf(view.question)}`;
     const before: View | undefined = changed.get('view');
     const isOther = before && before.question.id !== view.question.id;
     // What is being typed stays as it is typed, also where it is no number yet, or none on the scale.
-    if (field && (isOther || this.#read(field) !== view.item.response)) {
-      field.value = `${(view.item.response as number | undefined) ?? ''}`;
+    if (field && (isOther || this.#read(field) !== response)) {
+      field.value = `${response ?? ''}`;
     }
   }
 
@@ -88,7 +89,6 @@ export class NqEstimate extends QuestionElement<Estimate> {
           min=${min}
           max=${max}
           step=${step}
-          .value=${live(`${response ?? startOf(question)}`)}
           @input=${take}
           @click=${take}
           @keydown=${(event: KeyboardEvent) => /^(?:Enter| )$/.test(event.key) && take(event)}

@@ -1,3 +1,4 @@
+import { anyWord } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
 const STOP_WORDS =
@@ -20,10 +21,62 @@ const SOUNDED_AS_VOWEL = /^([aeiou]|hono|hour|heir|honest)/i;
 export const en: Lexicon = {
   language: 'en',
   stopWords: new Set(STOP_WORDS.split(' ')),
-  absolutes:
-    /^(in |at )?no (?!(one|longer|more)\b)|(?<![\p{L}-])(always|never|all(?! (over|along|right|the same|two|three|four|five|six|seven|eight|nine|ten|\d))|every|everyone|everybody|everything|everywhere|nobody|no one|nowhere|any|entire(ly)?|complete(ly)?|absolute(ly)?|total(ly)?|without exception|invariably|categorically|for ever|forever|at all|guaranteed|the whole|exclusively|in (every|any|no) case|impossible|inevitably|certainly)(?![\p{L}-])/iu,
-  vague:
-    /(?<![\p{L}-])(often|frequently|rarely|seldom|sometimes|occasionally|usually|generally|typically|commonly|mostly|regularly|hardly ever|now and (then|again)|from time to time|as a rule|once in a while|again and again|time and again|at times)(?![\p{L}-])/iu,
+  absolutes: anyWord([
+    'always',
+    'never',
+    String.raw`every(?! (other|second|third|fourth|fifth|tenth|two|three|four|five|six|few|\d))`,
+    'everywhere',
+    'entire(ly)?',
+    'complete(ly)?',
+    'absolute(ly)?',
+    'total(ly)?',
+    'without exception',
+    'invariably',
+    'categorically',
+    'for ever',
+    'forever',
+    'at all',
+    'guaranteed',
+    'exclusively',
+    'in (every|any|no) case',
+    'impossible',
+    'inevitably',
+    'certainly',
+  ]),
+  universals: anyWord([
+    String.raw`(?<!of )all(?! (over|along|right|the same|day|night|week|month|spring|summer|autumn|winter|year|two|three|four|five|six|seven|eight|nine|ten|\d))`,
+    'everyone',
+    'everybody',
+    'everything',
+    'nobody',
+    'no one',
+    'nowhere',
+    'any',
+    'the whole(?! (day|night|week|month|summer|winter|year|time))',
+    '^((in|at|on) )?no(?! (one|longer|more)\\b)',
+  ]),
+  vague: anyWord([
+    'often',
+    'frequently',
+    'rarely',
+    'seldom',
+    'sometimes',
+    'occasionally',
+    'usually',
+    'generally',
+    'typically',
+    'commonly',
+    'mostly',
+    'regularly',
+    'hardly ever',
+    'now and (then|again)',
+    'from time to time',
+    'as a rule',
+    'once in a while',
+    'again and again',
+    'time and again',
+    'at times',
+  ]),
   allOrNone:
     /^((all|none|neither|both|either|any)( of)?( the)?( (above|these|those|them|two|three|four|five|options|answers|statements|following|preceding))( .*)?|all three|(both|neither|either)? ?[a-f],? (and|or|nor) [a-f]( .*)?|both( \p{L}+)?|both .+ and .+|all (the )?.*\b(listed|named|mentioned)|neither .+ nor .+)[.!]?$/iu,
   negations:

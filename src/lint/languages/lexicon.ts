@@ -1,10 +1,17 @@
+/** A pattern for any of some words or phrases, each a pattern itself, as whole words. */
+export function anyWord(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(${words.join('|')})(?![\\p{L}-])`, 'iu');
+}
+
 /** What rules have to know of a language. All words are in lower case; patterns take a text as it is written. */
 export interface Lexicon {
   readonly language: string;
   /** Words that say nothing of what a text is about. */
   readonly stopWords: ReadonlySet<string>;
-  /** Words that leave no exception. */
+  /** Words that leave no exception in time, degree or number: always, completely, every. */
   readonly absolutes: RegExp;
+  /** Words for all and none: in a list of options they tell as much, in a statement they are most often just what it says. */
+  readonly universals: RegExp;
   /** Words for how often, that everybody takes for another number. */
   readonly vague: RegExp;
   /** Options that stand for others: all of them, none, two of them. */

@@ -1,4 +1,4 @@
-import { defineQuestionType, readPairs, textsOfPairs } from '../../question-type.js';
+import { defineQuestionType, readPairs, linesOfPairs } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { Categorise, CategoriseResponse } from './schema.js';
@@ -12,7 +12,7 @@ export const categorise = defineQuestionType<Categorise, CategoriseResponse>({
   isComplete: ({ items }, response) => Object.keys(response).length === items.length,
   grade,
   solution: ({ key }) => key.groups,
-  describe: ({ groups, items }, response) => textsOfPairs(response, items, groups),
+  describe: ({ groups, items }, response) => linesOfPairs(response, items, groups),
 });
 
 export type { Categorise, CategoriseResponse };

@@ -1,5 +1,6 @@
 import { foldAnswer, LONGEST_ANSWER } from '../../answer-text.js';
 import { defineQuestionType, readTexts } from '../../question-type.js';
+import type { Run } from '../../question-type.js';
 import { grade } from './grade.js';
 import { gapsOf } from './pieces.js';
 import { problems } from './problems.js';
@@ -23,7 +24,7 @@ export const cloze = defineQuestionType<Cloze, ClozeResponse>({
   grade,
   solution: ({ gaps, key }) =>
     Object.fromEntries(gaps.map(({ id }) => [id, key.options?.[id] ?? key.accept?.[id]?.[0] ?? ''])),
-  describe: (question, response) => gapsOf(question).map((gap) => textIn(gap, response)),
+  describe: (question, response) => gapsOf(question).map((gap) => [runIn(gap, response)]),
 });
 
 function canHold(gap: Gap | undefined, given: string): boolean {
@@ -31,10 +32,14 @@ function canHold(gap: Gap | undefined, given: string): boolean {
   return gap.options?.some(({ id }) => id === given) ?? true;
 }
 
+function runIn({ id, options }: Gap, response: ClozeResponse): Run {
+  const given = response[id] ?? '…';
+  return options?.find((option) => option.id === given) ?? { text: options ? '…' : given };
+}
+
 /** What stands in a gap, in words. */
-export function textIn({ id, options }: Gap, response: ClozeResponse): string {
-  const given = response[id];
-  return (options ? options.find((option) => option.id === given)?.text : given) ?? '…';
+export function textIn(gap: Gap, response: ClozeResponse): string {
+  return runIn(gap, response).text;
 }
 
 export { typedIn } from './grade.js';

@@ -12,7 +12,7 @@ export const estimate = defineQuestionType<Estimate, EstimateResponse>({
   isComplete: () => true,
   grade,
   solution: ({ key }) => key.value,
-  describe: (question, response, words) => [amountOf(question, response, words)],
+  describe: (question, response, words) => [[{ text: amountOf(question, response, words) }]],
 });
 
 /** A number with the unit of a question, as the language writes it. */

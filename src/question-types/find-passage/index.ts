@@ -1,4 +1,4 @@
-import { defineQuestionType, textsOf } from '../../question-type.js';
+import { defineQuestionType, linesOf } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { FindPassage, FindPassageResponse } from './schema.js';
@@ -23,7 +23,7 @@ export const findPassage = defineQuestionType<FindPassage, FindPassageResponse>(
   isComplete: () => true,
   grade,
   solution: ({ key }) => key.passage,
-  describe: ({ passages }, response) => textsOf([response], passages),
+  describe: ({ passages }, response) => linesOf([response], passages),
 });
 
 export type { FindPassage, FindPassageResponse };

@@ -4,8 +4,5 @@ import type { FindPassage } from './schema.js';
 
 export function problems({ key, passages }: FindPassage): Problem[] {
   const ids = passages.map(({ id }) => id);
-  return [
-    ...unknownIds([key.passage], ids, ['key', 'passage']),
-    ...unknownIds(Object.keys(key.rationales ?? {}), ids, ['key', 'rationales']),
-  ];
+  return unknownIds([key.passage], ids, ['key', 'passage']);
 }

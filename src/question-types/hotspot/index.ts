@@ -1,4 +1,4 @@
-import { defineQuestionType, textsOf } from '../../question-type.js';
+import { defineQuestionType, linesOf } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { Hotspot, HotspotResponse } from './schema.js';
@@ -12,7 +12,7 @@ export const hotspot = defineQuestionType<Hotspot, HotspotResponse>({
   isComplete: () => true,
   grade,
   solution: ({ key }) => key.area,
-  describe: ({ areas }, response) => textsOf([response], areas),
+  describe: ({ areas }, response) => linesOf([response], areas),
 });
 
 export { boxOf } from './box.js';

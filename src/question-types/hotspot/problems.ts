@@ -16,10 +16,7 @@ export function problems({ areas, key, picture }: Hotspot): Problem[] {
     code,
     message,
   });
-  const found = [
-    ...unknownIds([key.area], ids, ['key', 'area']),
-    ...unknownIds(Object.keys(key.rationales ?? {}), ids, ['key', 'rationales']),
-  ];
+  const found = unknownIds([key.area], ids, ['key', 'area']);
   areas.forEach(({ height, radius, width }, index) => {
     const sides = [width, height].filter(Boolean).length;
     if (radius ? sides > 0 : sides < 2)

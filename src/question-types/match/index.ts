@@ -1,4 +1,4 @@
-import { defineQuestionType, mostOften, readPairs, textsOfPairs } from '../../question-type.js';
+import { defineQuestionType, mostOften, readPairs, linesOfPairs } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { Match, MatchResponse } from './schema.js';
@@ -15,7 +15,7 @@ export const match = defineQuestionType<Match, MatchResponse>({
   isComplete: ({ items }, response) => Object.keys(response).length === items.length,
   grade,
   solution: ({ key }) => key.pairs,
-  describe: ({ items, options }, response) => textsOfPairs(response, items, options),
+  describe: ({ items, options }, response) => linesOfPairs(response, items, options),
 });
 
 export type { Match, MatchResponse };

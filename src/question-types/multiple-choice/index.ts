@@ -1,4 +1,4 @@
-import { defineQuestionType, readIds, textsOf } from '../../question-type.js';
+import { defineQuestionType, readIds, linesOf } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { MultipleChoice, MultipleChoiceResponse } from './schema.js';
@@ -17,7 +17,7 @@ export const multipleChoice = defineQuestionType<MultipleChoice, MultipleChoiceR
   grade,
   solution: ({ key }) => key.options,
   describe: ({ options }, response) =>
-    textsOf(
+    linesOf(
       options.map(({ id }) => id).filter((id) => response.includes(id)),
       options,
     ),

@@ -5,10 +5,7 @@ import type { MultipleChoice } from './schema.js';
 
 export function problems({ options, choose, key }: MultipleChoice): Problem[] {
   const ids = options.map(({ id }) => id);
-  const found = [
-    ...unknownIds(key.options, ids, ['key', 'options']),
-    ...unknownIds(Object.keys(key.rationales ?? {}), ids, ['key', 'rationales']),
-  ];
+  const found = unknownIds(key.options, ids, ['key', 'options']);
   const right = new Set(key.options).size;
   const problem = (path: string[], message: string): void => {
     found.push({ path, code: 'schema/key', message });

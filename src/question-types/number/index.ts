@@ -20,7 +20,7 @@ export const number = defineQuestionType<NumberQuestion, NumberResponse>({
   isComplete: fits,
   grade,
   solution: ({ key }) => key.value,
-  describe: (question, response, words) => [quantity(question, response, words)],
+  describe: (question, response, words) => [[{ text: quantity(question, response, words) }]],
 });
 
 export type { NumberQuestion, NumberResponse };

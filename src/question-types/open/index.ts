@@ -19,11 +19,11 @@ export const open = defineQuestionType<Open, OpenResponse>({
     question.graded
       ? { text: question.key.model, compared: true, met: question.key.criteria.map(({ id }) => id) }
       : undefined,
-  describe: ({ key }, { compared, met, text }, { types }) => [
-    shortened(text),
+  describe: ({ key }, { compared, met, text }, { language: lang, types }) => [
+    [{ text: shortened(text) }],
     ...key.criteria
       .filter(({ id }) => compared && !met.includes(id))
-      .map((criterion) => `${types.open.notMet}: ${criterion.text}`),
+      .map((criterion) => [{ text: `${types.open.notMet}: `, lang }, criterion]),
   ],
 });
 

@@ -1,4 +1,4 @@
-import { defineQuestionType, readIds, textsOf } from '../../question-type.js';
+import { defineQuestionType, readIds, linesOf } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { Order, OrderResponse } from './schema.js';
@@ -17,7 +17,7 @@ export const order = defineQuestionType<Order, OrderResponse>({
   isComplete: () => true,
   grade,
   solution: ({ key }) => key.order.flat(),
-  describe: ({ items }, response) => textsOf(response, items),
+  describe: ({ items }, response) => linesOf(response, items),
   isSolved: (question, shown) => grade(question, shown).share === 1,
 });
 

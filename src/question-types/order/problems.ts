@@ -13,10 +13,7 @@ export function ranks({ key }: Order): Map<string, number> {
 export function problems({ items, key }: Order): Problem[] {
   const ids = items.map(({ id }) => id);
   const named = key.order.flat();
-  const found = [
-    ...unknownIds(named, ids, ['key', 'order']),
-    ...unknownIds(Object.keys(key.notes ?? {}), ids, ['key', 'notes']),
-  ];
+  const found = unknownIds(named, ids, ['key', 'order']);
   if (new Set(named).size !== ids.length || named.length !== ids.length) {
     found.push({ path: ['key', 'order'], code: 'schema/key', message: say`must name every item once` });
   } else if (key.order.length < 2) {

@@ -1,4 +1,4 @@
-import { defineQuestionType, textsOf } from '../../question-type.js';
+import { defineQuestionType, linesOf } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { Poll, PollResponse } from './schema.js';
@@ -12,7 +12,7 @@ export const poll = defineQuestionType<Poll, PollResponse>({
   grade,
   isGraded: () => false,
   solution: () => undefined,
-  describe: ({ options }, response) => textsOf([response], options),
+  describe: ({ options }, response) => linesOf([response], options),
   shared: (_question, response) => response,
 });
 

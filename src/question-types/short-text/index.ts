@@ -13,7 +13,7 @@ export const shortText = defineQuestionType<ShortText, ShortTextResponse>({
   isComplete: (_, response) => foldAnswer(response) !== '',
   grade,
   solution: ({ key }) => key.accept[0],
-  describe: (_, response) => [response],
+  describe: (_, response) => [[{ text: response }]],
 });
 
 export type { ShortText, ShortTextResponse };

@@ -1,4 +1,4 @@
-import { defineQuestionType, textsOf } from '../../question-type.js';
+import { defineQuestionType, linesOf } from '../../question-type.js';
 import { grade } from './grade.js';
 import { problems } from './problems.js';
 import type { SingleChoice, SingleChoiceResponse } from './schema.js';
@@ -11,7 +11,7 @@ export const singleChoice = defineQuestionType<SingleChoice, SingleChoiceRespons
   isComplete: () => true,
   grade,
   solution: ({ key }) => key.option,
-  describe: ({ options }, response) => textsOf([response], options),
+  describe: ({ options }, response) => linesOf([response], options),
 });
 
 export type { SingleChoice, SingleChoiceResponse };

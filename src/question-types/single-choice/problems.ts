@@ -4,8 +4,5 @@ import type { SingleChoice } from './schema.js';
 
 export function problems(question: SingleChoice): Problem[] {
   const ids = question.options.map(({ id }) => id);
-  return [
-    ...unknownIds([question.key.option], ids, ['key', 'option']),
-    ...unknownIds(Object.keys(question.key.rationales ?? {}), ids, ['key', 'rationales']),
-  ];
+  return unknownIds([question.key.option], ids, ['key', 'option']);
 }

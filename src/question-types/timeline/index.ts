@@ -20,9 +20,10 @@ export const timeline = defineQuestionType<Timeline, TimelineResponse>({
   grade,
   solution: ({ key }) => key.at,
   describe: (question, response, { language }) =>
-    inTime(question, response).map(
-      ({ id, text }) => `${momentLabel(question, response[id] ?? '', language)}: ${text}`,
-    ),
+    inTime(question, response).map((event) => [
+      { text: `${momentLabel(question, response[event.id] ?? '', language)}: `, lang: language },
+      event,
+    ]),
 });
 
 /** The events that a response has placed, earliest first. */

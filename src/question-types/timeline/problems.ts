@@ -8,10 +8,7 @@ import type { Timeline } from './schema.js';
 export function problems(question: Timeline): Problem[] {
   const { events, from, key, step, to } = question;
   const ids = events.map(({ id }) => id);
-  const found: Problem[] = [
-    ...unknownIds(Object.keys(key.at), ids, ['key', 'at']),
-    ...unknownIds(Object.keys(key.notes ?? {}), ids, ['key', 'notes']),
-  ];
+  const found = unknownIds(Object.keys(key.at), ids, ['key', 'at']);
   const problem = (path: string[], message: string): void => {
     found.push({ path, code: 'schema/key', message });
   };

@@ -11,7 +11,9 @@ export const trueFalse = defineQuestionType<TrueFalse, TrueFalseResponse>({
   isComplete: () => true,
   grade,
   solution: ({ key }) => key.answer,
-  describe: (_question, response, words) => [words.types['true-false'].answers[response]],
+  describe: (_question, response, words) => [
+    [{ text: words.types['true-false'].answers[response], lang: words.language }],
+  ],
 });
 
 export { answersOf };

@@ -1,0 +1,64 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
+import manifest from '../.cache/stories/custom-elements.json' with { type: 'json' };
+import '../components/define.js';
+import { inMedia } from '../stories/shown/media.js';
+import { compared } from '../stories/shown/picture.js';
+import { inSetting } from '../stories/shown/setting.js';
+import '../stories/shown/setting.css';
+import { controlled } from './controlled.js';
+import { asWritten } from './as-written.js';
+import { look } from './look.js';
+import Page from './page.mdx';
+import { globalTypes, initialGlobals } from './toolbars.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  argTypesEnhancers: [controlled],
+  globalTypes,
+  initialGlobals,
+  beforeEach: ({ parameters }) => inMedia(parameters),
+  afterEach: compared,
+  decorators: [inSetting],
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      theme: look(),
+      toc: { headingSelector: 'h2, h3' },
+      page: Page,
+      source: { type: 'dynamic', transform: asWritten },
+    },
+    layout: 'fullscreen',
+    viewport: { disable: true },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Start',
+            'Embed',
+            'Write a bank',
+            'Evidence',
+            'Theming',
+            'Events and analytics',
+            'Languages',
+            'Accessibility',
+            'Classroom',
+            'Grading',
+            'Add a question type',
+          ],
+          'Elements',
+          'Question types',
+          'Themes',
+          'Tools',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

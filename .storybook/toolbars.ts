@@ -1,0 +1,71 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+const item = (value: string, title: string): { value: string; title: string } => ({ value, title });
+
+/** What each toolbar is set to at first. */
+export const initialGlobals = {
+  theme: 'plain light',
+  language: 'de',
+  direction: 'language',
+  width: 'full',
+  seed: 'newsquiz',
+};
+
+/** The toolbars: a theme with its scheme, the language of the interface, direction, width, and the seed of the shuffling. */
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  theme: {
+    description: 'Theme',
+    toolbar: {
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: ['plain', 'newspaper', 'school', 'contrast'].flatMap((theme) =>
+        ['light', 'dark'].map((scheme) => item(`${theme} ${scheme}`, `${theme}, ${scheme}`)),
+      ),
+    },
+  },
+  language: {
+    description: 'Language',
+    toolbar: {
+      icon: 'globe',
+      dynamicTitle: true,
+      items: [
+        item('de', 'Deutsch'),
+        item('en', 'English'),
+        item('ar', 'Arabic (right to left, words in English)'),
+      ],
+    },
+  },
+  direction: {
+    description: 'Direction',
+    toolbar: {
+      icon: 'transfer',
+      dynamicTitle: true,
+      items: [
+        item('language', 'Direction: as the language'),
+        item('ltr', 'Left to right'),
+        item('rtl', 'Right to left'),
+      ],
+    },
+  },
+  width: {
+    description: 'Width',
+    toolbar: {
+      icon: 'ruler',
+      dynamicTitle: true,
+      items: [
+        item('full', 'Full width'),
+        ...['320', '480', '768', '1024', '1280'].map((px) => item(px, `${px} px`)),
+      ],
+    },
+  },
+  seed: {
+    description: 'Seed of the order',
+    toolbar: {
+      icon: 'graphline',
+      dynamicTitle: true,
+      items: ['newsquiz', '1', '2', '3', 'none'].map((seed) =>
+        item(seed, seed === 'none' ? 'A new order each time' : `Seed: ${seed}`),
+      ),
+    },
+  },
+};

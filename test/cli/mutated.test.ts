@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { bankFileOf } from '../../cli/bank/bank-file.js';
+import { checkBank } from '../../cli/check-bank.js';
+import { documentOf } from '../../cli/documents/document.js';
+import { languages } from '../../cli/messages/index.js';
+import type { Finding } from '../../cli/rules/rule.js';
+import { bankJsonSchema } from '../../cli/schema.js';
+import { segmentsOf } from '../../cli/suggestions/suggest.js';
+import { valueAt } from '../../cli/suggestions/known-words.js';
+import { canonicalText, credits, DEFAULT_LIMITS, type Bank } from '../../src/index.js';
+import { mutated } from '../support/mutated.js';
+import { AGENCY, bank } from './fixture.js';
+
+/** A hundred thousand in the long run, with new cases each time; some hundred, always the same, in the ordinary one. */
+const STEPS = Number(process.env.NEWSQUIZ_STEPS ?? 0);
+const isLong = STEPS > 100_000;
+const RUNS = isLong ? STEPS / 10 : 500;
+const parameters = isLong ? {} : { seed: 7 };
+
+/** The good bank with a question of each type. */
+function everyType(): Bank {
+  const good = bank();
+  const questions = Object.entries(credits).map(([type, { example }]) => ({
+    ...(example.question as Bank['questions'][number]),
+    id: `one-${type}`,
+    basis: ['start'],
+  }));
+  return { ...good, questions: [...good.questions, ...questions] };
+}
+
+const isBank = new Ajv2020({ strict: false, formats: { text: true } }).compile(bankJsonSchema());
+const articles = new Map([
+  ['report', undefined],
+  ['agency', canonicalText(AGENCY)],
+]);
+
+async function findingsIn(
+  name: string,
+  text: string,
+): Promise<{ findings: readonly Finding[]; value: unknown }> {
+  const document = documentOf(`/nowhere/${name}`, { text, bom: false }, DEFAULT_LIMITS);
+  const options = {
+    articles,
+    strict: false,
+    update: undefined,
+    limits: DEFAULT_LIMITS,
+    language: languages.de,
+    readable: <T>(read: () => T): T => read(),
+  };
+  const { report } = await checkBank(bankFileOf(document, DEFAULT_LIMITS), options);
+  return { findings: report.findings, value: document.value };
+}
+
+/** The path leads to a value, or to a field that is missing from one. */
+function exists(value: unknown, path: string): boolean {
+  const segments = segmentsOf(path);
+  return (
+    segments.length === 0 ||
+    valueAt(value, segments) !== undefined ||
+    valueAt(value, segments.slice(0, -1)) !== undefined
+  );
+}
+
+async function holds(name: string, text: string, original: unknown): Promise<void> {
+  const { findings, value } = await findingsIn(name, text);
+  const errors = findings.filter(({ level }) => level === 'error');
+  if (value === undefined || !isBank(original)) assert.ok(errors.length > 0, 'a bad bank without an error');
+  for (const { column, line, message, path } of findings) {
+    assert.ok(message.length > 0 && message.length < 600);
+    if (value !== undefined) assert.ok(exists(value, path), path);
+    if (text.trim() === '') continue;
+    assert.ok(line !== undefined && column !== undefined, `${path} has no place`);
+    assert.ok(line <= text.split('\n').length);
+  }
+}
+
+describe('a mutated bank', () => {
+  it('may have anything in the place of an entry, beside entries that are right', async () => {
+    for (const list of ['sources', 'facts', 'questions', 'quizzes'] as const) {
+      for (const entry of [null, 1, 'x', [], {}]) {
+        const value = bank();
+        (value[list] as unknown[]).push(entry);
+        await holds('bank.json', JSON.stringify(value, null, 1), value);
+      }
+    }
+  });
+
+  const forms: Record<string, (value: unknown) => string> = {
+    'bank.json': (value) => JSON.stringify(value, null, 1),
+    'bank.yaml': (value) => stringify(value, { aliasDuplicateObjects: false }),
+  };
+  for (const [name, write] of Object.entries(forms)) {
+    it(`never breaks check; a bad one has a finding whose path exists: ${name}`, async () => {
+      const document = fc.oneof({ weight: 3, arbitrary: mutated(bank()) }, mutated(everyType()));
+      await fc.assert(
+        fc.asyncProperty(document, async (value) => {
+          const text = write(value ?? null);
+          // What is read back is what counts: neither form holds everything that a program can.
+          await holds(name, text, name.endsWith('json') ? (JSON.parse(text) as unknown) : value);
+        }),
+        { numRuns: name.endsWith('json') ? RUNS : RUNS / 5, ...parameters },
+      );
+    });
+
+    it(`never breaks check where its text is damaged: ${name}`, async () => {
+      const text = write(bank());
+      const damage = fc.record({
+        at: fc.nat(text.length),
+        length: fc.nat(12),
+        put: fc.oneof(
+          fc.constantFrom(
+            '{',
+            '}',
+            '[',
+            ']',
+            '"',
+            ':',
+            ',',
+            '- ',
+            '\n',
+            '\t',
+            '&a ',
+            '*a',
+            '#',
+            '%',
+            '\\',
+            '\u0000',
+          ),
+          fc.string(),
+        ),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (all) => {
+          const damaged = all.reduce(
+            (it, { at, length, put }) => it.slice(0, at) + put + it.slice(at + length),
+            text,
+          );
+          const { findings, value } = await findingsIn(name, damaged);
+          if (value === undefined) assert.ok(findings.length > 0);
+        }),
+        { numRuns: RUNS / 5, ...parameters },
+      );
+    });
+  }
+});
