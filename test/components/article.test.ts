@@ -72,8 +72,8 @@ describe('the evidence in the article', () => {
 
   it('is marked in the article on request, in view; the focus stays, the DOM is as it was', async () => {
     const host = article([...ARTICLE, 'Ende.']);
-    host.querySelector('p')!.style.marginBlockEnd = '200vh';
     const quiz = await mount({ quiz: 'only-statement', into: host });
+    host.querySelector('p')!.style.marginBlockEnd = '200vh';
     await judge(words.types['true-false'].answers.true);
     const changes = changesOf(document.documentElement);
     const said = spoken(quiz);
