@@ -6,6 +6,18 @@ export const lintSentences: Readonly<Record<string, string>> = {
     'hat keine Frage, die darauf beruht; stellen Sie eine, oder lassen Sie die Aussage weg',
   'does not say that this is {} by {}, and neither does an option or the explanation; name them, so that it is not taught as what happened':
     'sagt nicht, dass das von {1} stammt ({0}), auch keine Option und keine Erklärung; nennen Sie den Urheber, damit es nicht als Tatsache gelehrt wird',
+  'has no effect: hints are not offered; set "hints" to true, or leave it out':
+    'bleibt ohne Wirkung: Hinweise werden nicht angeboten; setzen Sie "hints" auf true, oder lassen Sie es weg',
+  'has no effect: no question of this quiz has a hint; write hints, or leave it out':
+    'bleibt ohne Wirkung: keine Frage dieses Quiz hat einen Hinweis; schreiben Sie Hinweise, oder lassen Sie es weg',
+  'has no effect: readers are told after the last question only; set "feedback" to "immediate", or leave it out':
+    'bleibt ohne Wirkung: aufgelöst wird erst nach der letzten Frage; setzen Sie "feedback" auf "immediate", oder lassen Sie es weg',
+  'has no effect: readers only go forward; set "navigation" to "free", or leave it out':
+    'bleibt ohne Wirkung: es geht nur vorwärts; setzen Sie "navigation" auf "free", oder lassen Sie es weg',
+  'has no effect: no question that it is about earns points; ask one that does, or leave it out':
+    'bleibt ohne Wirkung: keine Frage, um die es geht, bringt Punkte; stellen Sie eine, die Punkte bringt, oder lassen Sie es weg',
+  'has no effect: a response is checked only once; set "attempts" to 2 or more, or leave it out':
+    'bleibt ohne Wirkung: geprüft wird nur einmal; setzen Sie "attempts" auf 2 oder mehr, oder lassen Sie es weg',
   'repeats its option, which is read anyway; say what there is to see':
     'wiederholt die Option, die ohnehin vorgelesen wird; sagen Sie, was zu sehen ist',
   'says the answer; say only what there is to see': 'verrät die Antwort; sagen Sie nur, was zu sehen ist',

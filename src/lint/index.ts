@@ -8,6 +8,7 @@ import { doubleNegative } from './double-negative.js';
 import { equalOptions } from './equal-options.js';
 import { givesAway } from './gives-away.js';
 import { grammarCue } from './grammar-cue.js';
+import { idlePolicy } from './idle-policy.js';
 import { keyPosition } from './key-position.js';
 import { longStem } from './long-stem.js';
 import { longestKey } from './longest-key.js';
@@ -40,6 +41,7 @@ export const lintRules: readonly LintRule[] = [
   equalOptions,
   givesAway,
   grammarCue,
+  idlePolicy,
   keyPosition,
   longStem,
   longestKey,

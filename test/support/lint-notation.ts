@@ -1,4 +1,4 @@
-import type { Bank, Fact, Source } from '../../src/bank/index.js';
+import type { Bank, Fact, Policy, Quiz, Source } from '../../src/bank/index.js';
 import type { LintInput } from '../../src/lint/lint.js';
 import { lintQuestion } from './lint-question.js';
 import type { Lines } from './lint-question.js';
@@ -41,7 +41,7 @@ function readBank(text: string): Omit<LintInput, 'translations'> & { bank: Bank 
   const value = (sign: string): string | undefined =>
     lines.find((line) => line.startsWith(`${sign} `))?.slice(sign.length + 1);
   const facts = noted.map((block, index) => factOf(block, index));
-  const [url, source] = [value('insecure'), value('source')];
+  const [url, source, policy] = [value('insecure'), value('source'), value('policy')];
   const sources: Source[] = [{ id: 'a', language, ...(url && { url }) }];
   if (lines.includes('unused')) facts.push({ ...factOf('', noted.length), id: 'unused' });
   const bank: Bank = {
@@ -51,13 +51,19 @@ function readBank(text: string): Omit<LintInput, 'translations'> & { bank: Bank 
     questions: noted.map((block, index) =>
       lintQuestion(linesOf(block), `q${index + 1}`, factOf(block, index).id),
     ),
-    quizzes: [{ id: 'all', title: 'Quiz', pick: {}, outcomes: [{ id: 'done', from: 0, text: 'Quiz' }] }],
+    quizzes: [quizOf(policy)],
   };
   return { bank, ...(source && { sources: [{ id: 'a', language, text: source }] }) };
 }
 
+/** A quiz of all questions; its policy is noted as in a bank, without the braces around it. */
+function quizOf(policy: string | undefined): Quiz {
+  const noted = policy === undefined ? {} : { policy: JSON.parse(`{${policy}}`) as Policy };
+  return { id: 'all', title: 'Quiz', pick: {}, ...noted, outcomes: [{ id: 'done', from: 0, text: 'Quiz' }] };
+}
+
 function linesOf(block: string): Lines {
-  return block.split('\n').filter((line) => line && !/^(! |source |insecure |unused$)/.test(line));
+  return block.split('\n').filter((line) => line && !/^(! |source |insecure |policy |unused$)/.test(line));
 }
 
 const FRUIT: Readonly<Record<string, readonly string[]>> = {

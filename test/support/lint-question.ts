@@ -162,7 +162,9 @@ export function lintQuestion(lines: Lines, id: string, fact: string): Question {
     const found = shape(lines);
     if (!found || !isQuestionTypeName(type)) continue;
     const [fields, key] = found;
+    const hints = all(lines, /^hint (.+)/).map(([, text = '']) => text);
     const question = {
+      ...(hints.length > 0 && { hints }),
       ...{ id, type, prompt: value('?'), basis: [fact], ...fields },
       ...{ difficulty: Number(value('level') ?? 1), skill: value('skill') ?? 'recall' },
       key: { explanation: value('e') ?? 'Quiz.', ...key },
