@@ -20,7 +20,7 @@ ${choice(material, page, said.choose)}
 <div class="view wide"><h3>${said.element}</h3>
 ${element(material, page)}</div>
 <div class="view"><h3>${said.phone}</h3>
-<div class="phone">${new Markup(frameTag(page, material))}</div></div>
+<div class="phone">${phone(material, page)}</div></div>
 <div class="view wide"><h3>${said.print}</h3>
 ${new Markup(startTag('iframe', { class: 'sheet', src: `${page.folder}print.html`, title: said.print, loading: 'lazy' }))}</iframe></div>
 </div>
@@ -42,6 +42,12 @@ ${pages.map((page) => {
 function element(material: Material, page: Page): Markup {
   const attributes = { ...quizAttributes(page, material), seed: material.options.seed, 'heading-level': '4' };
   return new Markup(`${startTag('news-quiz', attributes)}<p>${linkTo(page, material)}</p></news-quiz>`);
+}
+
+/** The frame in the width of a phone, with the questions that the element beside it has. */
+function phone(material: Material, page: Page): Markup {
+  const seed = encodeURIComponent(material.options.seed);
+  return new Markup(frameTag(page, material, { src: `${page.folder}frame.html?seed=${seed}` }));
 }
 
 /** The scripts that the views need. */

@@ -115,7 +115,7 @@ describe('newsquiz preview', { concurrency: 2 }, () => {
     const [quiz] = elements(root, 'news-quiz');
     assert.deepEqual([attribute(quiz!, 'quiz'), attribute(quiz!, 'lang')], ['all', 'en']);
     const frames = elements(root, 'iframe').map((it) => attribute(it, 'src')!);
-    assert.deepEqual(frames, ['quiz/all/en/frame.html', 'quiz/all/en/print.html']);
+    assert.deepEqual(frames, ['quiz/all/en/frame.html?seed=coffee', 'quiz/all/en/print.html']);
     assert.match((await page(frames[1])).text, /When did the machine fail\?/);
     assert.match((await page('bank.json')).html, /"coffee"/);
   });
