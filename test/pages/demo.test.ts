@@ -17,7 +17,7 @@ declare global {
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Each page, and how many quizzes stand on it. */
-const pages = { index: 0, artikel: 1, article: 1, klasse: 1, drei: 3 };
+const pages = { index: 0, artikel: 1, article: 1, klasse: 1, drei: 3, arten: 1 };
 const withQuiz = Object.entries(pages).filter(([, quizzes]) => quizzes > 0);
 
 /** The quizzes of a page on a page of their own, without any style. */
