@@ -13,6 +13,8 @@ export interface Anatomy {
   readonly sets: readonly OptionSet[];
   /** The right answer in words, a part each; none where it is no text (an order, a judgement, an opinion). */
   readonly answers: readonly string[];
+  /** What readers compare their own words with, where they judge these themselves. */
+  readonly model?: readonly Part[];
 }
 
 /** A text of a question, and where it stands in it. */

@@ -1,8 +1,8 @@
 import type { Fact } from '../bank/index.js';
 import { listsOf } from '../bank/problems.js';
-import type { Question } from '../question-types/index.js';
 import { foldText } from '../text.js';
 import { say } from '../result.js';
+import type { Item } from './edition.js';
 import type { Finding, LintRule } from './rule.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -27,18 +27,19 @@ function isNamed(attribution: string, text: string): boolean {
 }
 
 /** What a reader sees of a question and its key, but for hint and reasons, which not everybody gets to see. */
-function textOf(question: Question): string {
-  const choices = listsOf(question).flat();
-  return [question.prompt, ...choices.map(({ text }) => text), question.key.explanation].join(' ');
+function textOf({ anatomy, question }: Item): string {
+  const parts = [...listsOf(question).flat(), ...(anatomy.model ?? [])];
+  return [question.prompt, ...parts.map(({ text }) => text), question.key.explanation].join(' ');
 }
 
-function findingsOn(question: Question, index: number, attributed: ReadonlyMap<string, Fact>): Finding[] {
-  const text = textOf(question);
-  return question.basis.flatMap((id) => {
-    const fact = attributed.get(id);
+function findingsOn(item: Item, attributed: ReadonlyMap<string, Fact>): Finding[] {
+  const text = textOf(item);
+  const { basis, id } = item.question;
+  return basis.flatMap((name) => {
+    const fact = attributed.get(name);
     if (!fact?.attribution || isNamed(fact.attribution, text)) return [];
     const message = say`does not say that this is ${fact.status} by ${fact.attribution}, and neither does an option or the explanation; name them, so that it is not taught as what happened`;
-    return [{ path: ['questions', index, 'prompt'], message, facts: [id], questions: [question.id] }];
+    return [{ path: ['questions', item.index, 'prompt'], message, facts: [name], questions: [id] }];
   });
 }
 
@@ -47,7 +48,7 @@ export const attribution: LintRule = {
   level: 'warning',
   description: 'A question on what somebody states, claims or left open names them.',
   reason:
-    'What was claimed must not be taught as what happened. Who says so has to stand in the prompt, an option or the explanation; hints and reasons are not seen by everybody.',
+    'What was claimed must not be taught as what happened. Who says so has to stand in the prompt, an option, the explanation, or what readers compare their own answer with; hints and reasons are not seen by everybody.',
   source:
     'Presserat 2017, Ziffer 2 (“Sorgfalt”); Haladyna, Downing and Rodriguez 2002, guideline 6 (“Avoid opinion-based items”)',
   reads: 'languages',
@@ -65,10 +66,15 @@ by the union Unite
 ? How many people walked out, according to Unite?
 - 200
 + 450`,
+      `en
+by the union Unite
+? What is known of the number of people who walked out?
+model Unite speaks of 450; nobody else has counted.
+open The answer says that the number was not checked.`,
     ],
   },
-  check: ({ bank: { facts, questions } }) => {
+  check: ({ bank: { facts }, items }) => {
     const attributed = new Map(facts.filter((fact) => fact.attribution).map((fact) => [fact.id, fact]));
-    return questions.flatMap((question, index) => findingsOn(question, index, attributed));
+    return items.flatMap((item) => findingsOn(item, attributed));
   },
 };

@@ -110,7 +110,8 @@ const SHAPES: readonly [type: string, shape: Shape][] = [
     'open',
     (lines) => {
       const criteria = listed(all(lines, /^open (.+)/).map(([, text = '']) => text));
-      return criteria.length > 0 ? [{}, { model: 'Quiz', criteria }] : undefined;
+      const [model] = all(lines, /^model (.+)/);
+      return criteria.length > 0 ? [{}, { model: model?.[1] ?? 'Quiz', criteria }] : undefined;
     },
   ],
   [
