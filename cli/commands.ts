@@ -4,7 +4,8 @@ import type { Command } from './command.js';
 import { diff } from './diff.js';
 import { evidence } from './evidence.js';
 import { fresh } from './new.js';
+import { preview } from './preview.js';
 import { schema } from './schema.js';
 
 /** The registry: every sub-command, a line each. */
-export const commands: readonly Command[] = [build, check, diff, evidence, fresh, schema];
+export const commands: readonly Command[] = [build, check, diff, evidence, fresh, preview, schema];

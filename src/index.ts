@@ -14,6 +14,8 @@ export {
   sharedChoice,
   solution,
 } from './question-types/grading.js';
+export { anatomyOf } from './question-types/anatomies.js';
+export type { Anatomy, Option, OptionSet } from './question-anatomy.js';
 export { isQuestionTypeName, questionTypes } from './question-types/index.js';
 export { credits } from './question-types/credits.js';
 export { questionSchemas } from './question-types/schemas.js';

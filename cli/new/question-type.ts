@@ -10,6 +10,8 @@ import { entriesOf, renamed } from './renamed.js';
 const FOLDERS = ['src/question-types/*', 'components/question-types/*'];
 const FILES = [
   'questions/samples/*.json',
+  'cli/sheet/question-types/*.ts',
+  'stories/question-types/*.stories.ts',
   'test/support/question-types/*.ts',
   'test/src/question-types/*.test.ts',
   'test/components/*.test.ts',
@@ -20,10 +22,12 @@ const REGISTRIES = [
   'src/question-types/index.ts',
   'src/question-types/schemas.ts',
   'src/question-types/credits.ts',
+  'src/question-types/anatomies.ts',
   'src/locales/en.ts',
   'src/locales/de.ts',
   'components/elements.ts',
   'components/index.ts',
+  'cli/sheet/question-types/index.ts',
   'test/support/question-types/index.ts',
   'test/types/question-types.ts',
   'test/components/spoken.test.ts',

@@ -63,6 +63,8 @@ export function quizIn(canvas: Element): NewsQuiz {
 /** Waits until the quiz of a story is in its state. */
 export async function arrived(canvas: Element): Promise<NewsQuiz> {
   const quiz = quizIn(canvas);
+  // A quiz starts once it is near to what is seen.
+  quiz.scrollIntoView({ block: 'nearest' });
   await courses.get(quiz)?.arrived;
   return quiz;
 }

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Bank } from '../../src/index.js';
@@ -50,6 +51,18 @@ export function newsquiz(folder: string, ...args: readonly (string | Surrounding
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
     child.stdin?.end(input);
+  });
+}
+
+/** Starts the command in a folder, for what goes on until it is ended. */
+export function started(
+  folder: string,
+  ...args: readonly string[]
+): ChildProcessByStdio<null, Readable, null> {
+  return spawn(process.execPath, [command, ...args], {
+    cwd: folder,
+    env: { ...process.env, LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
 

@@ -86,17 +86,19 @@ describe('newsquiz new bank', { concurrency: 2 }, () => {
 describe('newsquiz new question-type', () => {
   it('writes all files and entries of a type, and they compile', async (t) => {
     const folder = folderOf(t, {});
-    for (const name of ['src', 'components', 'questions', 'test', 'tsconfig.json'])
+    for (const name of ['src', 'components', 'cli', 'questions', 'stories', 'test', 'tsconfig.json'])
       cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     const { code, stderr, stdout } = await newsquiz(folder, 'new', 'question-type', 'word-hunt');
     assert.equal(stderr, '');
     assert.equal(code, 0);
     const files = [
-      ...['schema', 'problems', 'grade', 'credit', 'index'].map(
+      ...['schema', 'problems', 'grade', 'credit', 'anatomy', 'index'].map(
         (name) => `src/question-types/word-hunt/${name}.ts`,
       ),
       'components/question-types/word-hunt/word-hunt.ts',
+      'cli/sheet/question-types/word-hunt.ts',
+      'stories/question-types/word-hunt.stories.ts',
       'questions/samples/word-hunt.json',
       'test/support/question-types/word-hunt.ts',
     ];
@@ -109,6 +111,8 @@ describe('newsquiz new question-type', () => {
       ['src/question-types/index.ts', /'word-hunt': wordHunt,/],
       ['src/question-types/schemas.ts', /'word-hunt': wordHunt,/],
       ['src/question-types/credits.ts', /'word-hunt': wordHunt,/],
+      ['src/question-types/anatomies.ts', /'word-hunt': wordHunt,/],
+      ['cli/sheet/question-types/index.ts', /'word-hunt': wordHunt,/],
       ['src/locales/en.ts', /'word-hunt': \{/],
       ['src/locales/de.ts', /'word-hunt': \{/],
       ['components/elements.ts', /'nq-word-hunt': NqWordHunt,[^]*'word-hunt': \(view\)/],

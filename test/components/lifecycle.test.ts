@@ -200,17 +200,20 @@ describe('a quiz that is gone', () => {
   it('leaves none behind where it never came to be: removed while it loads (req 12, 24)', async () => {
     const log = told();
     let signal: AbortSignal | null | undefined;
-    replaced(globalThis, 'fetch', (_, init) => {
-      signal = init?.signal;
-      return new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(new DOMException('gone', 'AbortError')));
+    const asked = new Promise<void>((resolve) => {
+      replaced(globalThis, 'fetch', (_, init) => {
+        signal = init?.signal;
+        resolve();
+        return new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new DOMException('gone', 'AbortError')));
+        });
       });
     });
     const left = leftovers();
     const quiz = document.createElement('news-quiz');
     quiz.src = '/nowhere.json';
     document.body.append(quiz);
-    await settled(quiz);
+    await asked;
     expect(left()).not.to.deep.equal([]);
     quiz.remove();
     await settled(quiz);

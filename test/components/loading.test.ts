@@ -215,15 +215,16 @@ describe('a slow bank', () => {
   it('is said to be loading, then to be slow, then to have failed (req 24)', async () => {
     const log = told();
     const pass = clock();
-    replaced(
-      globalThis,
-      'fetch',
-      (_, init) =>
-        new Promise((_resolve, reject) => {
+    const asked = new Promise<void>((resolve) => {
+      replaced(globalThis, 'fetch', (_, init) => {
+        resolve();
+        return new Promise((_resolve, reject) => {
           init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
-        }),
-    );
+        });
+      });
+    });
     const quiz = waiting();
+    await asked;
     await settled(quiz);
     expect(allByRole(quiz, 'status').map(textOf).join('')).to.equal('');
     expect(quiz.offsetHeight, 'nothing but the fallback is to be seen').to.equal(fallback(quiz).offsetHeight);

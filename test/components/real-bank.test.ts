@@ -20,7 +20,7 @@ import { layoutProblems, orderProblems, targetProblems } from '../support/a11y-l
 import { pick } from '../support/a11y-states.js';
 import { allByRole, byRole, nameOf, textOf } from '../support/elements-dom.js';
 import { responseTo } from '../support/question-types/index.js';
-import { eventOf, inPage, settled, tidyUp, told } from '../support/elements-page.js';
+import { inPage, settled, started, tidyUp, told } from '../support/elements-page.js';
 
 const FOLDER = '/questions/x-outage';
 
@@ -45,8 +45,7 @@ async function opened(language: string, quiz: string): Promise<NewsQuiz> {
   const attributes = { src: `${FOLDER}/bank.json`, lang: language, quiz, seed: '5' };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   box.append(element);
-  await eventOf(element, 'nq-ready');
-  await settled(element);
+  await started(element);
   return element;
 }
 

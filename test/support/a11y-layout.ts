@@ -207,11 +207,11 @@ function isNextCard({ card: from }: Place, { card: to }: Place, isRtl: boolean):
   return follows(from.getBoundingClientRect(), to.getBoundingClientRect(), isRtl);
 }
 
-/** What holds two elements of one paragraph, whose direction counts for them; else the whole. */
+/** What holds two elements of one paragraph or answer, whose direction counts for them; else the whole. */
 function commonIn(a: Element, b: Element, whole: Element): Element {
   let common: Element | null = a;
   while (common && !common.contains(b)) common = common.parentElement;
-  return common?.closest('p') ? common : whole;
+  return common?.closest('p, dd') ? common : whole;
 }
 
 /** Texts and targets that stand before what is read, or reached by Tab, before them. */

@@ -34,15 +34,19 @@ export function created({ quiz, bank = testBank(), attributes = {} }: Mounting):
 /** Puts a quiz into the page and waits until it can be played. */
 export async function mount(mounting: Mounting = {}): Promise<NewsQuiz> {
   const element = created(mounting);
-  const ready = eventOf(element, 'nq-ready');
   (mounting.into ?? document.body).append(element);
-  // A quiz starts once it is near to what is seen.
+  await started(element);
+  return element;
+}
+
+/** Waits until a quiz that was just put into the page can be played. A quiz starts once it is near to what is seen. */
+export async function started(element: NewsQuiz): Promise<void> {
+  const ready = eventOf(element, 'nq-ready');
   const { scrollX, scrollY } = window;
   if (element.getBoundingClientRect().top > innerHeight) element.scrollIntoView();
   await ready;
   scrollTo(scrollX, scrollY);
   await settled(element);
-  return element;
 }
 
 export function eventOf<N extends keyof HTMLElementEventMap>(

@@ -12,7 +12,8 @@ export async function quizFrame(page: Page, place = 0): Promise<Frame> {
     await found?.waitForSelector('news-quiz');
     return found;
   });
-  await frame.waitForSelector('news-quiz >>> [role=heading]');
+  // Looked for in each frame that is drawn: what comes into a shadow root is no mutation of the document.
+  await frame.waitForSelector('news-quiz >>> [role=heading]', { visible: true });
   return frame;
 }
 
