@@ -14,14 +14,7 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   // What is found only on the way has the browser load everything anew, in the middle of the tests.
   optimizeDeps: {
-    include: [
-      'fast-check',
-      'lit',
-      'lit/directives/live.js',
-      'storybook/actions',
-      'storybook/test',
-      'zod/mini',
-    ],
+    include: ['fast-check', 'lit', 'storybook/actions', 'storybook/test', 'zod/mini'],
   },
   test: {
     name: 'stories',
