@@ -78,6 +78,12 @@ async function withPictures(root: NewsQuiz): Promise<void> {
   await settled(root);
 }
 
+/** Brings the question of a quiz into a state. */
+export async function reach(state: SampleState, root: NewsQuiz, question: Question): Promise<void> {
+  await WAYS[state](root, question);
+  await withPictures(root);
+}
+
 /** Puts samples into the page, each in a quiz of its own, in a bank of one language. */
 export async function show(
   samples: readonly Question[],
@@ -93,8 +99,7 @@ export async function show(
   const shown: Shown[] = [];
   for (const [index, question] of samples.entries()) {
     const root = await mount({ bank, quiz: `quiz-${index}`, into: main });
-    await WAYS[state](root, question);
-    await withPictures(root);
+    await reach(state, root, question);
     const answer = (): Promise<void> => respond(root, question, wrongResponse(question));
     shown.push({ root, question, language, answer, button: () => primary(root) });
   }
