@@ -3,6 +3,7 @@ import { CanonicalText, identifySource, locateEvidence, readTree, verifySource }
 import type { Bank, Evidence, Fact } from '../../src/index.js';
 import { EvidenceEvent } from '../events.js';
 import { adoptStyles, EVIDENCE, supportsHighlights } from './highlights.js';
+import { tried } from '../shared/tried.js';
 
 /** The article around a quiz, held against the bank. */
 export interface ArticleFindings {
@@ -99,13 +100,7 @@ export class ArticleController implements ReactiveController {
   /** Where a fact stands in the article, if it does. */
   passageOf(fact: Fact): Passage | undefined {
     const range = this.#rangeOf(fact);
-    if (!range) return undefined;
-    const paragraphs = [...(this.root()?.querySelectorAll(PARAGRAPHS) ?? [])];
-    return {
-      text: textOf(range),
-      context: contextOf(range),
-      paragraph: paragraphs.filter((paragraph) => range.comparePoint(paragraph, 0) <= 0).length || 1,
-    };
+    return range && tried(() => passageIn(range, this.root()));
   }
 
   /** Marks the passage of a fact and brings it into view; the focus stays where it is. */
@@ -143,7 +138,7 @@ export class ArticleController implements ReactiveController {
     const canonical = this.#read();
     return passages.map((pieces) => {
       const piece = pieces.find(({ source }) => source === this.findings?.source);
-      return canonical && piece && rangeOf(canonical, piece);
+      return canonical && piece && tried(() => rangeOf(canonical, piece));
     });
   }
 
@@ -190,6 +185,15 @@ function rangeOf(canonical: CanonicalText<Node>, evidence: Evidence): Range | un
   range.setStart(from.owner, from.offset);
   range.setEnd(to.owner, to.offset);
   return range;
+}
+
+function passageIn(range: Range, root: Element | null | undefined): Passage {
+  const paragraphs = [...(root?.querySelectorAll(PARAGRAPHS) ?? [])];
+  return {
+    text: textOf(range),
+    context: contextOf(range),
+    paragraph: paragraphs.filter((paragraph) => range.comparePoint(paragraph, 0) <= 0).length || 1,
+  };
 }
 
 function textOf(range: Range): string {

@@ -50,16 +50,16 @@ export class BankController implements ReactiveController {
     this.#wasNear = true;
     if (request.src === undefined && host.ownerDocument.readyState === 'loading')
       await heard('DOMContentLoaded', host.ownerDocument, signal);
-    const timers = Object.entries(DELAYS).map(([name, delay]) =>
-      setTimeout(
+    for (const [name, delay] of Object.entries(DELAYS)) {
+      const timer = setTimeout(
         () =>
           name === 'failed'
             ? running.abort()
             : this.set({ name: name as LoadState['name'], code: this.state.code, loaded: kept }),
         delay,
-      ),
-    );
-    signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+      );
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }
     const state = await outcome({ ...request, host, signal });
     running.abort();
     if (this.#running !== running) return { name: 'idle' };

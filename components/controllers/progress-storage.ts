@@ -1,4 +1,5 @@
 import type { SavedSession } from '../../src/index.js';
+import { tried } from '../shared/tried.js';
 
 /** Where one quiz of one page keeps its progress, once the reader has asked for it. Every call may fail; none throws. */
 export class ProgressStorage {
@@ -17,10 +18,10 @@ export class ProgressStorage {
     return tried(() => JSON.parse(localStorage.getItem(this.#key) ?? 'null', list) as unknown);
   }
 
-  /** Whether it could be written. */
-  write(session: SavedSession): boolean {
+  /** Whether what is given could be written. */
+  write(session: () => SavedSession | undefined): boolean {
     const write = (): boolean => {
-      localStorage.setItem(this.#key, JSON.stringify(session));
+      localStorage.setItem(this.#key, JSON.stringify(session()));
       return true;
     };
     return tried(write) ?? false;
@@ -30,14 +31,5 @@ export class ProgressStorage {
     tried(() => {
       localStorage.removeItem(this.#key);
     });
-  }
-}
-
-/** What a call gives; `undefined` where it throws, as all of storage does where it is switched off. */
-function tried<T>(call: () => T): T | undefined {
-  try {
-    return call();
-  } catch {
-    return undefined;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../../src/index.js';
 import type { Bank, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
 import { ProgressStorage } from './progress-storage.js';
+import { monotonicClock } from './time-controller.js';
 
 /** What a session is to be about. */
 export interface SessionRequest {
@@ -72,7 +73,7 @@ export class SessionController implements ReactiveController {
       const questions = pickQuestions(bank, quiz, seed, held);
       state = questions.length > 0 ? startSession({ bank: bank.id, quiz, seed, questions }) : undefined;
     }
-    this.#store = state && new SessionStore(state, () => performance.now());
+    this.#store = state && new SessionStore(state, monotonicClock.now);
     this.#host.requestUpdate();
     return Boolean(state);
   }
@@ -104,8 +105,7 @@ export class SessionController implements ReactiveController {
   /** Writes the progress down, if the reader has asked for it. */
   #save(): boolean {
     // Writing a session down takes a look at each of its questions: only for readers who asked for it.
-    const saved = this.remembers ? this.saved : undefined;
-    return Boolean(saved && this.#storage?.write(saved));
+    return Boolean(this.remembers && this.state && this.#storage?.write(() => this.saved));
   }
 
   /** The host's place among the quizzes of the page: no two keep their progress under one name. */

@@ -1,17 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { currentQuestion, timeLeft } from '../../src/index.js';
 import type { SessionAction, SessionState, TimeAction } from '../../src/index.js';
+import { tried } from '../shared/tried.js';
 
 /** What time is told by; tests bring their own. */
 export interface Clock {
   /** Milliseconds from any fixed moment; never goes back. */
-  now(): number;
+  readonly now: () => number;
   /** Calls once so many milliseconds have gone by, unless what is returned is called before. */
   after(milliseconds: number, call: () => void): () => void;
 }
 
+let last = 0;
+
 export const monotonicClock: Clock = {
-  now: () => performance.now(),
+  now: () => (last = tried(() => performance.now()) ?? last),
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);

@@ -133,7 +133,7 @@ export class NewsQuiz extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#load(true);
+    if (this.hasUpdated) this.#load(true);
   }
 
   /** Moves the focus to the heading of what is up: the start, a question, the result. */
@@ -144,7 +144,7 @@ export class NewsQuiz extends Part {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names = [...changed.keys()].filter((name) => !LASTING.includes(name));
     const goesOn = names.every((name) => name === 'language');
-    if (names.length > 0) void this.#load(goesOn);
+    if (names.length > 0) this.#load(goesOn);
     const session = this.#session.state;
     const item = session?.stage === 'playing' ? currentItem(session) : undefined;
     const isOpen = session && item && !item.verdict;
@@ -152,12 +152,12 @@ export class NewsQuiz extends Part {
   }
 
   protected override updated(): void {
+    const movesFocus = this.#movesFocus;
     const part = this.renderRoot.querySelector<Part>('.stage > *');
     part?.setAttribute('exportparts', EXPORTED);
-    const movesFocus = this.#movesFocus;
     if (!part || !(movesFocus || this.#isNew)) return;
     this.#movesFocus = false;
-    void this.#whenShown(part, movesFocus);
+    this.#whenShown(part, movesFocus).catch((error: unknown) => this.#fail('broken', error));
   }
 
   protected override render(): TemplateResult {
@@ -187,8 +187,13 @@ export class NewsQuiz extends Part {
     return stage(session, context, this.overview, this.#request);
   }
 
+  /** Whatever fails on the way, the reader is told, and can try again. */
+  #load(goesOn = false): void {
+    this.#begin(goesOn).catch((error: unknown) => this.#fail('broken', error));
+  }
+
   /** Loads the bank and starts, or goes on with the session as it is when the bank has come. */
-  async #load(goesOn = false): Promise<void> {
+  async #begin(goesOn: boolean): Promise<void> {
     if (!this.isConnected) return;
     const { language, limits, src } = this;
     const { code, loaded } = await this.#bank.load({ src, language, limits }, goesOn);
@@ -217,7 +222,8 @@ export class NewsQuiz extends Part {
     this.#movesFocus = this.#session.current !== current && this.matches(':focus-within');
   }
 
-  #fail(code: LoadErrorCode): void {
+  #fail(code: LoadErrorCode, error?: unknown): void {
+    if (error) console.error('newsquiz:', error);
     this.shown = this.#movesFocus = false;
     removeBuilt(this.renderOptions);
     this.#bank.set({ name: 'failed', code });
@@ -225,13 +231,7 @@ export class NewsQuiz extends Part {
   }
 
   async #whenShown(part: Part, movesFocus: boolean): Promise<void> {
-    try {
-      await part.updateComplete;
-    } catch (error) {
-      console.error('newsquiz:', error);
-      this.#fail('broken');
-      return;
-    }
+    await part.updateComplete;
     if (movesFocus) this.focus();
     const { setup } = this.#session.state ?? {};
     if (!this.#isNew || !setup) return;
@@ -262,7 +262,7 @@ export class NewsQuiz extends Part {
         return this.#session.forget();
       case 'retry':
         this.#movesFocus = true;
-        return void this.#load();
+        return this.#load();
       case 'overview':
       case 'back':
         this.#movesFocus = true;

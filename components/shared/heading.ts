@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { tried } from './tried.js';
 
 /** A heading that takes the focus when its part of the quiz comes up. `level` is 2 to 6, to fit the host's outline, else 3. */
 export function heading(level: number, content: unknown): TemplateResult {
@@ -18,5 +19,5 @@ export function heading(level: number, content: unknown): TemplateResult {
 export function focusHeading(root: ParentNode): void {
   const part = root.querySelector('.stage > *');
   const inner: ParentNode = part?.shadowRoot ?? part ?? root;
-  inner.querySelector<HTMLElement>('.heading')?.focus();
+  tried(() => inner.querySelector<HTMLElement>('.heading')?.focus());
 }

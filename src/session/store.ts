@@ -25,10 +25,11 @@ export class SessionStore {
 
   /** Applies an action, and tells whether it was allowed. */
   dispatch(action: SessionAction): boolean {
+    const at = this.#clock();
     const next = reduce(this.#state, action);
     if (next === this.#state) return false;
     this.#state = next;
-    this.log.push({ at: this.#clock(), ...action });
+    this.log.push({ at, ...action });
     return true;
   }
 }
