@@ -29,6 +29,9 @@ export const newsQuizStyles: CSSResult = css`
     text-underline-offset: 0.25em;
     -webkit-text-size-adjust: 100%;
   }
+  .frame[dir='rtl'] {
+    --_way: -1;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -11,8 +11,9 @@ export const axisStyles: CSSResult = css`
     font-weight: 600;
     fill: currentcolor;
   }
-  :host(:dir(rtl)) :is(.axis, .axis text) {
-    transform: scaleX(-1);
+  .axis,
+  .axis text {
+    transform: scaleX(var(--_way, 1));
   }
   .axis line {
     stroke: var(--_edge);

@@ -78,7 +78,10 @@ export const matchStyles: CSSResult = css`
     content: '\\25be';
     color: var(--_accent);
   }
-  select:hover + .shown,
+  select:hover + .shown {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
   .shown:has(span) {
     border-color: var(--_accent);
     background: var(--_tint);
