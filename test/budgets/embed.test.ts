@@ -53,6 +53,10 @@ describe(file, () => {
     assert.ok(brotli <= limit, `${brotli} bytes are ${brotli - limit} more than allowed`);
   });
 
+  it('holds no zod, whose settings a page may share, and so none of its sentences (7, 8)', () => {
+    assert.doesNotMatch(code, /zod/i);
+  });
+
   it('holds no rule on the quality of questions, which only their authors need', () => {
     assert.doesNotMatch(code, /lint\/[a-z]+|Haladyna/);
   });

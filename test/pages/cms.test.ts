@@ -1,4 +1,4 @@
-// What content management systems leave of the snippets, and that it plays. wordpress.json was written by WordPress
+// Requirements 25 to 28 and 38: what content management systems leave of the snippets, and that it plays. wordpress.json was written by WordPress
 // itself (see docs/surfaces/wordpress.md); others.json by hand, from the rules of Drupal's and TYPO3's filters.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The demo of difficult hosts: pages whose styles and scripts get in the way of others.
+// Requirement 11: the demo of difficult hosts: pages whose styles and scripts get in the way of others.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { demoHeaders as headers, demoSite, markupOf } from '../support/pages-demo.js';

@@ -1,4 +1,4 @@
-// Messages to the page around a frame that are not those of its quiz: none of them does anything.
+// Requirements 34 and 35: messages to the page around a frame that are not those of its quiz: none of them does anything.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

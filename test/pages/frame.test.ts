@@ -1,4 +1,4 @@
-// The page for a frame: played in any sandbox, as high as its content, and telling nothing but that height.
+// Requirements 32, 33 and 36 to 40: the page for a frame: played in any sandbox, as high as its content, and telling nothing but that height.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';

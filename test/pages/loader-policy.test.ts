@@ -1,4 +1,4 @@
-// The loader under content security policies, trusted types and integrity.
+// Requirements 1 and 2: the loader under content security policies, trusted types and integrity.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What loader.js makes of links to quizzes: which become one, when, and what the page then asks for.
+// Requirements 28 to 31: what loader.js makes of links to quizzes: which become one, when, and what the page then asks for.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FAR, figure, loaderTag, quizHost } from '../support/pages-embed.js';

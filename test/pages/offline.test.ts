@@ -1,4 +1,4 @@
-// Pages that nobody sees yet, that come from a folder, and whose network is cut.
+// Requirements 15 and 43: pages that nobody sees yet, that come from a folder, and whose network is cut.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

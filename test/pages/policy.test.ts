@@ -1,4 +1,4 @@
-// Requirements 1, 2 and 6: content security policies, trusted types, integrity.
+// Requirements 1 to 4 and 6: content security policies, trusted types, integrity.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -131,7 +131,7 @@ describe('with a script-src of', () => {
 
 describe('with trusted types', () => {
   for (const names of ["'none'", 'lit-html other']) {
-    it(`of ${names}, it stops without an error, says in one line what it lacks, and the fallback and its link work`, async () => {
+    it(`of ${names}, it stops without an error, says in one line what it lacks, and the fallback and its link work (req 3)`, async () => {
       const headers = strictPolicy("'self'", names);
       const files = { '/quiz': htmlFile('<p>Das Quiz</p>') };
       await visit({ page: pageOf({ body: quizTag() }), headers, files }, async (it) => {
@@ -146,7 +146,7 @@ describe('with trusted types', () => {
   }
 
   for (const where of ['before', 'after']) {
-    it(`that name a policy for a Lit of the page's own ${where} it, both have theirs`, async () => {
+    it(`that name a policy for a Lit of the page's own ${where} it, both have theirs (req 4)`, async () => {
       const body = `window.ownLit = trustedTypes.createPolicy('lit-html', { createHTML: (markup) => markup });`;
       const own = '<script src="/own.js" defer></script>';
       const head = where === 'before' ? own + script : script + own;

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questions } from '../support/pages-bank.js';
-import { play } from '../support/pages-play.js';
+import { answer, play } from '../support/pages-play.js';
+import { Quiz } from '../support/pages-quiz.js';
 import { pageOf, quizTag, visit } from '../support/pages-visit.js';
 import type { Visit } from '../support/pages-visit.js';
 
@@ -159,6 +160,36 @@ describe('a quiz whose storage holds', () => {
         (await it.events()).filter(({ type }) => type === 'nq-error'),
         [],
       );
+    });
+  });
+});
+
+describe('a quiz in two tabs', () => {
+  it('keeps what was written last, whole, and counts no question twice (req 97)', async () => {
+    const start = async (it: Visit): Promise<void> => {
+      await it.event('nq-ready');
+      await it.quiz().press(it.quiz().words.remember);
+    };
+    await visit({ page }, async (it) => {
+      await start(it);
+      const second = await it.page.browserContext().newPage();
+      await second.goto(it.page.url());
+      const other = new Quiz(second, await second.createCDPSession(), `document.querySelector('news-quiz')`);
+      await other.untilHeading('gesperrt?');
+      // Both answer the first question; the first tab then goes on alone to its end, the second writes last.
+      await answer(it.quiz(), 'wrong');
+      await it.quiz().press(it.quiz().words.check);
+      await answer(other, 'right');
+      await other.press(other.words.check);
+      await it.page.bringToFront();
+      await it.quiz().press(it.quiz().words.next);
+      const { result } = await play(it.quiz());
+      assert.equal(result, 'Ergebnis: 3 von 4');
+      await other.press(other.words.next);
+      await it.page.reload();
+      const again = await it.quiz().until(({ heading }) => heading !== '');
+      assert.match(again.heading, /^Frage 2 von 4/u);
+      assert.equal((await play(it.quiz())).result, 'Ergebnis: 4 von 4');
     });
   });
 });
