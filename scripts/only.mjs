@@ -16,7 +16,7 @@ function namesIn(file, registry) {
 /** All that a build can have. */
 export const known = {
   types: namesIn('src/question-types/index.ts', 'questionTypes'),
-  languages: namesIn('src/locales/index.ts', 'locales'),
+  languages: namesIn('src/locales/languages.ts', 'languages'),
   policies: namesIn('src/session/policies.ts', 'policies'),
 };
 

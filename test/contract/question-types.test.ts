@@ -7,7 +7,7 @@ import {
   grade,
   isComplete,
   isQuestionTypeName,
-  locales,
+  languages,
   mapTexts,
   parseBank,
   pointsOf,
@@ -112,9 +112,9 @@ for (const name of names) {
     });
 
     it('has words in every language for what to do and for what is missing (req 65)', () => {
-      for (const messages of Object.values(locales)) {
-        expect(messages.types[name].instruction).to.be.a('string').and.not.to.be.empty;
-        expect(messages.types[name].incomplete).to.be.a('string').and.not.to.be.empty;
+      for (const { texts } of Object.values(languages)) {
+        expect(texts.types[name].instruction).to.be.a('string').and.not.to.be.empty;
+        expect(texts.types[name].incomplete).to.be.a('string').and.not.to.be.empty;
       }
     });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { messagesFor } from '../../src/index.js';
+import { wordsFor } from '../../src/index.js';
 import type { Messages } from '../../src/index.js';
 import { until } from './pages-until.js';
 
@@ -56,7 +56,7 @@ export class Quiz {
     this.#page = page;
     this.#cdp = cdp;
     this.#element = element;
-    this.words = messagesFor(language);
+    this.words = wordsFor(language);
   }
 
   /** The same quiz, in another language. */
