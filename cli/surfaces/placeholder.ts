@@ -1,4 +1,5 @@
-import { messagesAround, wordsFor, pickQuestions } from '../../src/index.js';
+import { pickQuestions, wordsFor } from '../../src/index.js';
+import { messagesAround } from '../../src/locales/languages.js';
 import { escapeMarkup, startTag } from './markup.js';
 import type { Material, Page, Snippet, Surface } from './surface.js';
 

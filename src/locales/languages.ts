@@ -18,9 +18,14 @@ export const languages: Readonly<Record<string, Language>> = {
   de: { texts: de, around: deAround },
 };
 
+/** The tag of a language among those of the interface. */
+export function languageTag(language: string): string | undefined {
+  return tagFor(language, (tag) => Object.hasOwn(languages, tag));
+}
+
 /** What is written around a quiz in a language, or in English. */
 export function messagesAround(language: string): AroundMessages {
-  const tag = tagFor(language, new Map(Object.entries(languages))) ?? 'en';
+  const tag = languageTag(language) ?? 'en';
   // The same keys as in English, which no type can tell of what is made while the program runs.
   return said((languages[tag] as Language).around, tag) as AroundMessages;
 }

@@ -24,7 +24,8 @@ export type Messages = Said<typeof en>;
 /** What is written around a quiz, in one language. */
 export type AroundMessages = Said<typeof enAround>;
 
-type Part = string | Forms | readonly string[] | { readonly [key: string]: Part };
+/** Texts of a language, or a part of them. */
+export type Part = string | Forms | readonly string[] | { readonly [key: string]: Part };
 
 /** Texts of a language as code says them: those with places, or with forms for numbers, become functions. */
 export function said(part: Part, language: string): unknown {
@@ -38,7 +39,8 @@ export function said(part: Part, language: string): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, said(inner, language)]));
 }
 
-function isForms(part: object): part is Forms {
+/** What has forms for numbers, and is no group of texts. */
+export function isForms(part: object): part is Forms {
   return 'other' in part;
 }
 

@@ -1,7 +1,8 @@
-import { textsFor } from './known.js';
+import { takeTexts, textsFor } from './known.js';
 import { said } from './messages.js';
 import type { Messages } from './messages.js';
 import { formatNumber } from './numbers.js';
+import type { Texts } from './texts.js';
 
 /** What every question type says. */
 export interface TypeWords {
@@ -56,6 +57,20 @@ function wordsOf(wanted: string): Words {
       return unit(minutes, 'minute') + (rest > 0 ? ` ${unit(rest, 'second')}` : '');
     },
   };
+}
+
+/**
+ * Makes the interface speak a language, or speak one in other words. Quizzes that are there already go on as they are.
+ * Gives whether the texts were taken: all that English has must be there.
+ */
+export function registerLanguage(tag: string, texts: Texts): boolean {
+  return addLanguage(tag, texts);
+}
+
+/** The same with texts that came from elsewhere. */
+export function addLanguage(tag: string, texts: unknown): boolean {
+  made.clear();
+  return takeTexts(tag, texts);
 }
 
 /** The words of one question type, as far as all have them. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { languages, questionTypes, wordsFor } from '../../src/index.js';
+import { questionTypes, registerLanguage, wordsFor } from '../../src/index.js';
 import type { Forms } from '../../src/index.js';
 import { en, enAround } from '../../src/locales/en.js';
+import { languages } from '../../src/locales/languages.js';
 import { entriesOf, placesIn, textsOf } from '../support/locale-texts.js';
 
 /** How much longer than in English a text may be: what is said in a word or two may take three. */
@@ -13,6 +14,8 @@ const otherOf = (text: string | Forms | undefined): string =>
   (typeof text === 'string' ? text : text?.other) ?? '';
 
 for (const [tag, { around, texts }] of Object.entries(languages)) {
+  registerLanguage(tag, texts);
+
   describe(`the interface in ${tag}`, () => {
     const all = { ...texts, around };
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();

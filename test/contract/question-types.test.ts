@@ -7,7 +7,6 @@ import {
   grade,
   isComplete,
   isQuestionTypeName,
-  languages,
   mapTexts,
   parseBank,
   pointsOf,
@@ -17,6 +16,7 @@ import {
   solution,
   wordsFor,
 } from '../../src/index.js';
+import { languages } from '../../src/locales/languages.js';
 import type { Choice, Question, QuestionTypeName } from '../../src/index.js';
 import { bankJson, issuesOf, readJson } from '../support/banks.js';
 import { typeSupport } from '../support/question-types/index.js';

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { wordsFor, solution } from '../../src/index.js';
+import './german.js';
 import type { Question } from '../../src/index.js';
 import { until } from './pages-until.js';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { wordsFor } from '../../src/index.js';
 import type { Messages } from '../../src/index.js';
+import './german.js';
 import { until } from './pages-until.js';
 
 /** Something in a quiz, as assistive technology is told of it. */
