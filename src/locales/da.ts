@@ -24,7 +24,7 @@ export const da: Texts = {
   reveal: 'Vis løsningen',
 
   howSure: 'Hvor sikker er du?',
-  levels: ['gættet', 'ret sikker', 'sikker'],
+  levels: ['gæt', 'ret sikker', 'sikker'],
   confidence: 'Hvor sikker du var',
   answered: 'Besvaret',
   share: 'Andel rigtige',

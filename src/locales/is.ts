@@ -24,7 +24,7 @@ export const is: Texts = {
   reveal: 'Sýna lausnina',
 
   howSure: 'Hversu viss ertu?',
-  levels: ['giskað', 'nokkuð viss', 'viss'],
+  levels: ['ágiskun', 'nokkuð viss', 'viss'],
   confidence: 'Hversu viss þú varst',
   answered: 'Svarað',
   share: 'Hlutfall réttra',

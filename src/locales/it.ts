@@ -14,11 +14,11 @@ export const it: Texts = {
   toResult: 'Vai al risultato',
   again: 'Gioca ancora',
   hint: 'Suggerimento',
-  costs: 'costa il {0} dei punti',
+  costs: 'costo: {0} dei punti',
   clear: 'Cancella la risposta',
 
   attempts: { one: '{0} tentativo', many: '{0} di tentativi', other: '{0} tentativi' },
-  furtherCosts: 'Ogni nuovo tentativo costa il {0} dei punti.',
+  furtherCosts: 'Costo di ogni nuovo tentativo: {0} dei punti.',
   notYet: 'Non è ancora esatto. Hai ancora {0}.',
   triedBefore: 'Hai già verificato questa risposta. Non ti costa nulla.',
   reveal: 'Mostra la soluzione',
@@ -47,7 +47,7 @@ export const it: Texts = {
   toOpen: 'Alla prossima senza risposta',
   back: 'Torna alla domanda',
 
-  corrected: 'Rettifica del {0}:',
+  corrected: 'Rettifica, {0}:',
 
   time: 'Tempo',
   noLimit: 'Senza limiti di tempo',

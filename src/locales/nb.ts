@@ -24,7 +24,7 @@ export const nb: Texts = {
   reveal: 'Vis løsningen',
 
   howSure: 'Hvor sikker er du?',
-  levels: ['gjettet', 'ganske sikker', 'sikker'],
+  levels: ['gjetning', 'ganske sikker', 'sikker'],
   confidence: 'Hvor sikker du var',
   answered: 'Besvart',
   share: 'Andel riktige',
@@ -91,7 +91,7 @@ export const nb: Texts = {
   evidence: 'Her står det',
   moreEvidence: 'Flere steder: {0}',
   status: {
-    reported: 'Omtalt',
+    reported: 'Opplysning',
     stated: 'Uttalelse',
     alleged: 'Påstand',
     unverified: 'Ikke bekreftet',

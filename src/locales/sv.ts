@@ -24,7 +24,7 @@ export const sv: Texts = {
   reveal: 'Visa lösningen',
 
   howSure: 'Hur säker är du?',
-  levels: ['gissade', 'ganska säker', 'säker'],
+  levels: ['gissning', 'ganska säker', 'säker'],
   confidence: 'Hur säker du var',
   answered: 'Besvarade',
   share: 'Andel rätt',
