@@ -3,7 +3,7 @@ import type { AroundTexts, Texts } from './texts.js';
 export const cs: Texts = {
   questions: { one: '{0} otázka', few: '{0} otázky', many: '{0} otázky', other: '{0} otázek' },
   progress: 'Otázka {0} z {1}',
-  progressLabel: 'Průběh',
+  progressLabel: 'Postup',
 
   start: 'Začít',
   check: 'Zkontrolovat',
@@ -20,12 +20,12 @@ export const cs: Texts = {
   attempts: { one: '{0} pokus', few: '{0} pokusy', many: '{0} pokusu', other: '{0} pokusů' },
   furtherCosts: 'Každý další stojí {0} bodů.',
   notYet: 'Ještě ne. Zbývá: {0}.',
-  triedBefore: 'Tuto odpověď už jste zkontrolovali. Nic to nestojí.',
+  triedBefore: 'Tato odpověď už byla zkontrolována. Nic to nestojí.',
   reveal: 'Zobrazit řešení',
 
   howSure: 'Jak moc si věříte?',
   levels: ['tipuji', 'spíše vím', 'vím jistě'],
-  confidence: 'Jak moc jste si věřili',
+  confidence: 'Míra jistoty',
   answered: 'Zodpovězeno',
   share: 'Podíl správných',
   readings: {
@@ -92,7 +92,7 @@ export const cs: Texts = {
     'other-fact': 'To patří k něčemu jinému',
   },
 
-  evidence: 'Kde to stojí',
+  evidence: 'Kde se to píše',
   moreEvidence: 'Další pasáže: {0}',
   status: {
     reported: 'Zpráva',
@@ -115,9 +115,9 @@ export const cs: Texts = {
   rightAnswer: 'Správná odpověď',
   noAnswer: 'Bez odpovědi',
 
-  remember: 'Zapamatovat průběh na tomto zařízení',
-  forget: 'Smazat uložený průběh',
-  notRemembered: 'Na tomto zařízení nelze průběh uložit.',
+  remember: 'Zapamatovat postup na tomto zařízení',
+  forget: 'Smazat uložený postup',
+  notRemembered: 'Na tomto zařízení nelze postup uložit.',
 
   loading: 'Kvíz se načítá.',
   slow: 'Načítání kvízu trvá déle než obvykle.',
@@ -137,7 +137,7 @@ export const cs: Texts = {
     'multiple-choice': {
       instruction: 'Správných odpovědí může být více.',
       incomplete: 'Nejprve prosím vyberte odpověď.',
-      chooseExactly: 'Počet odpovědí k výběru: {0}.',
+      chooseExactly: 'Vyberte přesně tolik odpovědí: {0}.',
       chosenOf: 'Vybráno {0} z {1}.',
     },
     'true-false': {
@@ -150,7 +150,7 @@ export const cs: Texts = {
       },
     },
     order: {
-      instruction: 'Nejdřív to nejstarší.',
+      instruction: 'Seřaďte od nejstaršího.',
       incomplete: 'Nejprve prosím přesuňte některou položku.',
       moveUp: 'Nahoru: {0}',
       moveDown: 'Dolů: {0}',
@@ -202,11 +202,11 @@ export const cs: Texts = {
       less: 'o {0} méně',
       more: 'o {0} více',
       scale: 'Stupnice sahá od {0} do {1}.',
-      within: 'Odchylka do {0} má plný počet bodů.',
+      within: 'Odchylka do {0} znamená plný počet bodů.',
       full: 'Plný počet bodů: {0} až {1}',
       exact: 'Přesná trefa.',
-      tooHigh: 'O {0} více.',
-      tooLow: 'O {0} méně.',
+      tooHigh: 'Nadhodnoceno o {0}.',
+      tooLow: 'Podhodnoceno o {0}.',
     },
     'short-text': {
       instruction: 'Napište krátkou odpověď.',

@@ -19,7 +19,7 @@ export const et: Texts = {
 
   attempts: { one: '{0} katse', other: '{0} katset' },
   furtherCosts: 'Iga järgmine maksab {0} punktidest.',
-  notYet: 'Pole veel õige. Alles: {0}.',
+  notYet: 'Pole veel õige. Jäänud: {0}.',
   triedBefore: 'Seda vastust olete juba kontrollinud. See ei maksa midagi.',
   reveal: 'Näita lahendust',
 
@@ -56,7 +56,7 @@ export const et: Texts = {
     2: 'kaks korda rohkem aega',
     10: 'kümme korda rohkem aega',
   },
-  timeLeft: 'Alles: {0}',
+  timeLeft: 'Jäänud: {0}',
   pause: 'Peata',
   resume: 'Jätka',
   moreTime: 'Rohkem aega',
@@ -79,7 +79,7 @@ export const et: Texts = {
   typed: {
     anyCase: 'Suur- ja väiketähed pole olulised.',
     exactCase: 'Suur- ja väiketähed on olulised.',
-    anyAccents: 'Täpid ja rõhumärgid pole olulised.',
+    anyAccents: 'Diakriitilised märgid pole olulised.',
     someTypos: 'Väikesed trükivead on lubatud.',
     typo: 'Sees on trükiviga. Õige kirjapilt: {0}',
   },
@@ -93,7 +93,7 @@ export const et: Texts = {
   },
 
   evidence: 'Kus see kirjas on',
-  moreEvidence: 'Veel lõike: {0}',
+  moreEvidence: 'Veel tekstikohti: {0}',
   status: {
     reported: 'Teade',
     stated: 'Ütlus',
@@ -211,11 +211,11 @@ export const et: Texts = {
       incomplete: 'Palun kirjutage kõigepealt vastus.',
     },
     'find-passage': {
-      instruction: 'Üks lõik kinnitab seda. Valige see.',
-      contradicts: 'Üks lõik räägib sellele vastu. Valige see.',
-      incomplete: 'Palun valige kõigepealt lõik.',
+      instruction: 'Üks tekstikoht kinnitab seda. Valige see.',
+      contradicts: 'Üks tekstikoht räägib sellele vastu. Valige see.',
+      incomplete: 'Palun valige kõigepealt tekstikoht.',
       excerpt: 'Väljavõte',
-      inArticle: 'Valida saab ka artiklis: seal on lõigud alla joonitud.',
+      inArticle: 'Valida saab ka artiklis: seal on tekstikohad alla joonitud.',
     },
     hotspot: {
       instruction: 'Valige koht pildil või loendis.',
@@ -224,7 +224,7 @@ export const et: Texts = {
     timeline: {
       instruction: 'Valige iga sündmuse aeg.',
       incomplete: 'Palun valige kõigepealt kõigi sündmuste ajad.',
-      choose: 'Vali aeg',
+      choose: 'Valige aeg',
       summary: 'Õigeid: {0}. Suurim kõrvalekalle: {1}.',
       early: '{0} liiga vara',
       late: '{0} liiga hilja',
@@ -245,7 +245,7 @@ export const et: Texts = {
       criteria: 'Mida teie vastus ütleb?',
       met: 'Olemas',
       notMet: 'Puudu',
-      left: { one: 'Alles {0} tähemärk', other: 'Alles {0} tähemärki' },
+      left: { one: 'Jäänud {0} tähemärk', other: 'Jäänud {0} tähemärki' },
     },
   },
 };

@@ -82,9 +82,9 @@ export const lt: Texts = {
   right: 'Teisingai',
   wrong: 'Klaidingai',
   typed: {
-    anyCase: 'Didžiosios ir mažosios raidės nesvarbu.',
-    exactCase: 'Didžiosios ir mažosios raidės svarbu.',
-    anyAccents: 'Diakritiniai ženklai nesvarbu.',
+    anyCase: 'Didžiosios ir mažosios raidės nesvarbios.',
+    exactCase: 'Didžiosios ir mažosios raidės svarbios.',
+    anyAccents: 'Diakritiniai ženklai nesvarbūs.',
     someTypos: 'Mažos rašybos klaidos atleidžiamos.',
     typo: 'Yra rašybos klaida. Teisingai: {0}',
   },
@@ -92,9 +92,9 @@ export const lt: Texts = {
   because: {
     contradicted: 'Straipsnyje sakoma kitaip',
     'not-stated': 'Straipsnyje to nėra',
-    'wrong-actor': 'Tai buvo kas nors kitas',
+    'wrong-actor': 'Tai buvo kažkas kitas',
     'wrong-time': 'Tai buvo kitu metu',
-    'other-fact': 'Tai susiję su kuo kitu',
+    'other-fact': 'Tai susiję su kitu dalyku',
   },
 
   evidence: 'Kur tai parašyta',
@@ -142,7 +142,7 @@ export const lt: Texts = {
     'multiple-choice': {
       instruction: 'Teisingi gali būti keli atsakymai.',
       incomplete: 'Pirmiausia pasirinkite atsakymą.',
-      chooseExactly: 'Kiek atsakymų pasirinkti: {0}.',
+      chooseExactly: 'Pasirinkite tiksliai tiek atsakymų: {0}.',
       chosenOf: 'Pasirinkta {0} iš {1}.',
     },
     'true-false': {
@@ -161,7 +161,7 @@ export const lt: Texts = {
       moveDown: 'Žemyn: {0}',
       moveTo: 'Vieta …',
       moveToLabel: 'Įrašo vieta: {0}',
-      place: '{0} vieta',
+      place: 'Vieta: {0}',
       inPlace: 'Tinkamoje vietoje',
       outOfPlace: 'Netinkamoje vietoje',
       rightOrder: 'Teisinga tvarka',
@@ -221,7 +221,7 @@ export const lt: Texts = {
       instruction: 'Viena ištrauka tai patvirtina. Pasirinkite ją.',
       contradicts: 'Viena ištrauka tam prieštarauja. Pasirinkite ją.',
       incomplete: 'Pirmiausia pasirinkite ištrauką.',
-      excerpt: 'Iškarpa',
+      excerpt: 'Teksto dalis',
       inArticle: 'Rinktis galite ir straipsnyje: ten ištraukos pabrauktos.',
     },
     hotspot: {
@@ -245,7 +245,7 @@ export const lt: Texts = {
       instruction: 'Atsakykite savais žodžiais. Jūsų tekstas lieka šiame puslapyje.',
       incomplete: 'Pirmiausia parašykite atsakymą.',
       check: 'Baigta',
-      graded: 'Ką pažymėsite, bus skaičiuojama taškais.',
+      graded: 'Už tai, ką pažymėsite, skiriami taškai.',
       ungraded: 'Atsakymas nevertinamas.',
       compare: 'Palyginti su pavyzdiniu atsakymu',
       model: 'Pavyzdinis atsakymas',

@@ -19,7 +19,7 @@ export const lv: Texts = {
 
   attempts: { zero: '{0} mēģinājumu', one: '{0} mēģinājums', other: '{0} mēģinājumi' },
   furtherCosts: 'Katrs nākamais maksā {0} punktu.',
-  notYet: 'Vēl nav pareizi. Atlicis: {0}.',
+  notYet: 'Vēl nav pareizi. Atliek: {0}.',
   triedBefore: 'Šo atbildi jau pārbaudījāt. Tas neko nemaksā.',
   reveal: 'Rādīt atrisinājumu',
 
@@ -29,8 +29,8 @@ export const lv: Texts = {
   answered: 'Atbildēts',
   share: 'Pareizo daļa',
   readings: {
-    over: 'Biežāk bijāt droši nekā atbildējāt pareizi.',
-    under: 'Biežāk atbildējāt pareizi nekā bijāt droši.',
+    over: 'Biežāk jutāties droši, nekā atbildējāt pareizi.',
+    under: 'Biežāk atbildējāt pareizi, nekā jutāties droši.',
     fits: 'Labi novērtējāt savas zināšanas.',
   },
 
@@ -56,7 +56,7 @@ export const lv: Texts = {
     2: 'divkāršs laiks',
     10: 'desmitkāršs laiks',
   },
-  timeLeft: 'Atlicis: {0}',
+  timeLeft: 'Atliek: {0}',
   pause: 'Apturēt',
   resume: 'Turpināt',
   moreTime: 'Vairāk laika',
@@ -93,7 +93,7 @@ export const lv: Texts = {
   },
 
   evidence: 'Kur tas teikts',
-  moreEvidence: 'Vēl fragmenti: {0}',
+  moreEvidence: 'Citi fragmenti: {0}',
   status: {
     reported: 'Ziņots',
     stated: 'Izteikums',
@@ -137,7 +137,7 @@ export const lv: Texts = {
     'multiple-choice': {
       instruction: 'Pareizas var būt vairākas atbildes.',
       incomplete: 'Lūdzu, vispirms izvēlieties atbildi.',
-      chooseExactly: 'Cik atbilžu jāizvēlas: {0}.',
+      chooseExactly: 'Izvēlieties tieši tik atbilžu: {0}.',
       chosenOf: 'Izvēlēts: {0} no {1}.',
     },
     'true-false': {
@@ -198,14 +198,14 @@ export const lv: Texts = {
       yours: 'Jūsu minējums',
       slider: 'Minējums uz skalas',
       none: 'Minējuma vēl nav',
-      less: '{0} mazāk',
-      more: '{0} vairāk',
+      less: 'par {0} mazāk',
+      more: 'par {0} vairāk',
       scale: 'Skala ir no {0} līdz {1}.',
       within: 'Par novirzi līdz {0} pienākas visi punkti.',
       full: 'Visi punkti: no {0} līdz {1}',
       exact: 'Precīzi trāpīts.',
-      tooHigh: 'Par {0} vairāk.',
-      tooLow: 'Par {0} mazāk.',
+      tooHigh: 'Par {0} par daudz.',
+      tooLow: 'Par {0} par maz.',
     },
     'short-text': {
       instruction: 'Uzrakstiet īsu atbildi.',
@@ -246,11 +246,7 @@ export const lv: Texts = {
       criteria: 'Kas ir jūsu atbildē?',
       met: 'Ir',
       notMet: 'Nav',
-      left: {
-        zero: 'Atlikušas {0} rakstzīmju',
-        one: 'Atlikusi {0} rakstzīme',
-        other: 'Atlikušas {0} rakstzīmes',
-      },
+      left: { zero: 'Vēl {0} rakstzīmju', one: 'Vēl {0} rakstzīme', other: 'Vēl {0} rakstzīmes' },
     },
   },
 };

@@ -23,7 +23,7 @@ export const pl: Texts = {
   triedBefore: 'Ta odpowiedź była już sprawdzana. To nic nie kosztuje.',
   reveal: 'Pokaż rozwiązanie',
 
-  howSure: 'Ile masz pewności?',
+  howSure: 'Czy masz pewność?',
   levels: ['zgaduję', 'raczej wiem', 'wiem na pewno'],
   confidence: 'Pewność odpowiedzi',
   answered: 'Odpowiedzi',
@@ -97,7 +97,7 @@ export const pl: Texts = {
     'other-fact': 'To dotyczy czegoś innego',
   },
 
-  evidence: 'Tak podaje artykuł',
+  evidence: 'Gdzie to jest napisane',
   moreEvidence: 'Więcej fragmentów: {0}',
   status: {
     reported: 'Informacja',
@@ -142,7 +142,7 @@ export const pl: Texts = {
     'multiple-choice': {
       instruction: 'Poprawnych odpowiedzi może być kilka.',
       incomplete: 'Najpierw wybierz odpowiedź.',
-      chooseExactly: 'Liczba odpowiedzi do wyboru: {0}.',
+      chooseExactly: 'Zaznacz dokładnie tyle odpowiedzi: {0}.',
       chosenOf: 'Wybrano {0} z {1}.',
     },
     'true-false': {
@@ -201,17 +201,17 @@ export const pl: Texts = {
     estimate: {
       instruction: 'Przesuń suwak lub wpisz liczbę.',
       incomplete: 'Najpierw oszacuj wartość.',
-      yours: 'Twój szacunek',
-      slider: 'Szacunek na skali',
-      none: 'Jeszcze bez szacunku',
-      less: '{0} mniej',
-      more: '{0} więcej',
+      yours: 'Twoje oszacowanie',
+      slider: 'Oszacowanie na skali',
+      none: 'Jeszcze bez oszacowania',
+      less: 'o {0} mniej',
+      more: 'o {0} więcej',
       scale: 'Skala sięga od {0} do {1}.',
       within: 'Różnica do {0} daje pełną punktację.',
       full: 'Pełna punktacja: od {0} do {1}',
       exact: 'Dokładnie trafione.',
-      tooHigh: 'Za dużo o {0}.',
-      tooLow: 'Za mało o {0}.',
+      tooHigh: 'Zawyżone o {0}.',
+      tooLow: 'Zaniżone o {0}.',
     },
     'short-text': {
       instruction: 'Wpisz krótką odpowiedź.',
@@ -221,7 +221,7 @@ export const pl: Texts = {
       instruction: 'Jeden fragment to potwierdza. Wybierz go.',
       contradicts: 'Jeden fragment temu przeczy. Wybierz go.',
       incomplete: 'Najpierw wybierz fragment.',
-      excerpt: 'Wyimek',
+      excerpt: 'Wycinek artykułu',
       inArticle: 'Możesz też wybrać w artykule: fragmenty są tam podkreślone.',
     },
     hotspot: {

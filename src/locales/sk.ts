@@ -3,7 +3,7 @@ import type { AroundTexts, Texts } from './texts.js';
 export const sk: Texts = {
   questions: { one: '{0} otázka', few: '{0} otázky', many: '{0} otázky', other: '{0} otázok' },
   progress: 'Otázka {0} z {1}',
-  progressLabel: 'Priebeh',
+  progressLabel: 'Postup',
 
   start: 'Začať',
   check: 'Skontrolovať',
@@ -92,7 +92,7 @@ export const sk: Texts = {
     'other-fact': 'To patrí k niečomu inému',
   },
 
-  evidence: 'Kde to stojí',
+  evidence: 'Kde sa to píše',
   moreEvidence: 'Ďalšie pasáže: {0}',
   status: {
     reported: 'Správa',
@@ -115,9 +115,9 @@ export const sk: Texts = {
   rightAnswer: 'Správna odpoveď',
   noAnswer: 'Bez odpovede',
 
-  remember: 'Zapamätať priebeh na tomto zariadení',
-  forget: 'Vymazať uložený priebeh',
-  notRemembered: 'Na tomto zariadení sa priebeh nedá uložiť.',
+  remember: 'Zapamätať postup na tomto zariadení',
+  forget: 'Vymazať uložený postup',
+  notRemembered: 'Na tomto zariadení sa postup nedá uložiť.',
 
   loading: 'Kvíz sa načítava.',
   slow: 'Načítanie kvízu trvá dlhšie ako zvyčajne.',
@@ -137,7 +137,7 @@ export const sk: Texts = {
     'multiple-choice': {
       instruction: 'Správnych odpovedí môže byť viac.',
       incomplete: 'Najprv prosím vyberte odpoveď.',
-      chooseExactly: 'Počet odpovedí na výber: {0}.',
+      chooseExactly: 'Vyberte presne toľko odpovedí: {0}.',
       chosenOf: 'Vybraté {0} z {1}.',
     },
     'true-false': {
@@ -150,7 +150,7 @@ export const sk: Texts = {
       },
     },
     order: {
-      instruction: 'Najprv to najstaršie.',
+      instruction: 'Zoraďte od najstaršieho.',
       incomplete: 'Najprv prosím presuňte niektorú položku.',
       moveUp: 'Nahor: {0}',
       moveDown: 'Nadol: {0}',
@@ -202,11 +202,11 @@ export const sk: Texts = {
       less: 'o {0} menej',
       more: 'o {0} viac',
       scale: 'Stupnica siaha od {0} do {1}.',
-      within: 'Odchýlka do {0} má plný počet bodov.',
+      within: 'Odchýlka do {0} znamená plný počet bodov.',
       full: 'Plný počet bodov: {0} až {1}',
       exact: 'Presný zásah.',
-      tooHigh: 'O {0} viac.',
-      tooLow: 'O {0} menej.',
+      tooHigh: 'Nadhodnotené o {0}.',
+      tooLow: 'Podhodnotené o {0}.',
     },
     'short-text': {
       instruction: 'Napíšte krátku odpoveď.',

@@ -14,11 +14,11 @@ export const tr: Texts = {
   toResult: 'Sonucu göster',
   again: 'Yeniden oyna',
   hint: 'İpucu',
-  costs: 'puanların {0} kadarını götürür',
+  costs: 'puan kaybı: {0}',
   clear: 'Yanıtı sil',
 
   attempts: '{0} deneme',
-  furtherCosts: 'Sonraki her deneme puanların {0} kadarını götürür.',
+  furtherCosts: 'Sonraki her denemede puan kaybı: {0}.',
   notYet: 'Henüz doğru değil. Kalan: {0}.',
   triedBefore: 'Bu yanıtı daha önce kontrol ettiniz. Puan kaybı yok.',
   reveal: 'Çözümü göster',
