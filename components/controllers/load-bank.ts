@@ -1,6 +1,7 @@
 import { directionOf, localize, readBank, readTranslation, say, wordsFor } from '../../src/index.js';
 import type { Bank, Fact, Issue, Limits, Question, Quiz, Words } from '../../src/index.js';
 import { inTurns } from './in-turns.js';
+import { loadLanguage } from './load-language.js';
 
 /**
  * Why no quiz is there: `network` (no answer, or a refusal), `missing` (no such bank or quiz), `broken` (no bank),
@@ -60,14 +61,19 @@ export function quizOf({ quizzes }: Bank, id: string | undefined): Quiz | undefi
 export async function loadBank(request: LoadRequest): Promise<LoadedBank> {
   const { host, limits, language, signal, src } = request;
   const url = src === undefined ? undefined : resolve(src);
-  const text = url ? await fetchText(url, signal) : inlineText(host, ':not([lang])');
+  const loading = url ? fetchText(url, signal) : inlineText(host, ':not([lang])');
+  // Most often the one that is shown in the end.
+  if (language) void loadLanguage(language);
+  const text = await loading;
   if (text === undefined)
     throw new LoadError('missing', say`There is neither a src nor a <script type="application/json">.`);
   const parsed = await inTurns(readBank(text, { limits }), signal);
   if (!parsed.ok) throw new LoadError('broken', say`The bank cannot be read.`, parsed.issues);
   const bank = parsed.value;
   const translation = await translated(bank, { ...request, url });
-  return loadedBank(bank, translation ?? bank, {
+  const shown = translation ?? bank;
+  await loadLanguage(shown.language);
+  return loadedBank(bank, shown, {
     url,
     issues: parsed.issues,
     untranslated: !translation && isForeign(bank, language),
