@@ -96,7 +96,7 @@ export const et: Texts = {
   moreEvidence: 'Veel tekstikohti: {0}',
   status: {
     reported: 'Teade',
-    stated: 'Ütlus',
+    stated: 'Avaldus',
     alleged: 'Väide',
     unverified: 'Kinnitamata',
   },

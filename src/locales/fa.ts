@@ -26,7 +26,7 @@ export const fa: Texts = {
   howSure: 'چقدر مطمئن هستید؟',
   levels: ['حدس', 'تقریباً مطمئن', 'مطمئن'],
   confidence: 'چقدر مطمئن بودید',
-  answered: 'پاسخ‌داده',
+  answered: 'پاسخ داده شده',
   share: 'سهم درست‌ها',
   readings: {
     over: 'دفعاتی که مطمئن بودید بیش از پاسخ‌های درست بود.',
@@ -38,7 +38,7 @@ export const fa: Texts = {
   overview: 'نمای کلی',
   question: 'پرسش {0}',
   questionsFromTo: 'پرسش‌های {0} تا {1}',
-  isAnswered: 'پاسخ‌داده',
+  isAnswered: 'پاسخ داده شده',
   isOpen: 'بی‌پاسخ',
   isFlagged: 'نشان‌شده',
   isCurrent: 'کنونی',
@@ -81,7 +81,7 @@ export const fa: Texts = {
     exactCase: 'بزرگی و کوچکی حروف مهم است.',
     anyAccents: 'نشانه‌های آوایی مهم نیستند.',
     someTypos: 'غلط‌های تایپی کوچک پذیرفته می‌شوند.',
-    typo: 'یک غلط تایپی هست. نوشتار درست: {0}',
+    typo: 'یک غلط تایپی هست. املای درست: {0}',
   },
   rightIs: 'پاسخ درست: {0}',
   because: {
@@ -115,7 +115,7 @@ export const fa: Texts = {
   rightAnswer: 'پاسخ درست',
   noAnswer: 'بدون پاسخ',
 
-  remember: 'پیشرفتم در این دستگاه بماند',
+  remember: 'ذخیرهٔ پیشرفت در این دستگاه',
   forget: 'پاک کردن پیشرفت ذخیره‌شده',
   notRemembered: 'پیشرفت شما در این دستگاه ذخیره نمی‌شود.',
 

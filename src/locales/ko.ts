@@ -44,7 +44,7 @@ export const ko: Texts = {
   isCurrent: '현재 문제',
   openOnes: '답하지 않은 문제',
   flaggedOnes: '나중에 볼 문제',
-  toOpen: '다음 미답 문제로',
+  toOpen: '답하지 않은 다음 문제로',
   back: '문제로 돌아가기',
 
   corrected: '바로잡습니다({0}):',

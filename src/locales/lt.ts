@@ -3,7 +3,7 @@ import type { AroundTexts, Texts } from './texts.js';
 export const lt: Texts = {
   questions: { one: '{0} klausimas', few: '{0} klausimai', many: '{0} klausimo', other: '{0} klausimų' },
   progress: '{0} klausimas iš {1}',
-  progressLabel: 'Eiga',
+  progressLabel: 'Pažanga',
 
   start: 'Pradėti',
   check: 'Tikrinti',
@@ -120,9 +120,9 @@ export const lt: Texts = {
   rightAnswer: 'Teisingas atsakymas',
   noAnswer: 'Nėra atsakymo',
 
-  remember: 'Įsiminti eigą šiame įrenginyje',
-  forget: 'Ištrinti įsimintą eigą',
-  notRemembered: 'Šiame įrenginyje eigos įsiminti negalima.',
+  remember: 'Įsiminti pažangą šiame įrenginyje',
+  forget: 'Ištrinti įsimintą pažangą',
+  notRemembered: 'Šiame įrenginyje pažangos įsiminti negalima.',
 
   loading: 'Viktorina įkeliama.',
   slow: 'Viktorina įkeliama ilgiau nei įprastai.',

@@ -3,7 +3,7 @@ import type { AroundTexts, Texts } from './texts.js';
 export const lv: Texts = {
   questions: { zero: '{0} jautājumu', one: '{0} jautājums', other: '{0} jautājumi' },
   progress: '{0}. jautājums no {1}',
-  progressLabel: 'Virzība',
+  progressLabel: 'Progress',
 
   start: 'Sākt',
   check: 'Pārbaudīt',
@@ -37,7 +37,7 @@ export const lv: Texts = {
   flag: 'Atzīmēt vēlākam laikam',
   overview: 'Pārskats',
   question: '{0}. jautājums',
-  questionsFromTo: 'Jautājumi no {0}. līdz {1}.',
+  questionsFromTo: '{0}.–{1}. jautājums',
   isAnswered: 'atbildēts',
   isOpen: 'neatbildēts',
   isFlagged: 'atzīmēts',
@@ -115,9 +115,9 @@ export const lv: Texts = {
   rightAnswer: 'Pareizā atbilde',
   noAnswer: 'Nav atbildes',
 
-  remember: 'Atcerēties virzību šajā ierīcē',
-  forget: 'Dzēst saglabāto virzību',
-  notRemembered: 'Šajā ierīcē virzību nevar saglabāt.',
+  remember: 'Saglabāt progresu šajā ierīcē',
+  forget: 'Dzēst saglabāto progresu',
+  notRemembered: 'Šajā ierīcē progresu nevar saglabāt.',
 
   loading: 'Viktorīna tiek ielādēta.',
   slow: 'Viktorīna ielādējas ilgāk nekā parasti.',
