@@ -22,15 +22,17 @@ describe('the words for a language', () => {
   });
 
   it('are looked up by script where a language is written in several', () => {
-    const known = new Set(['de', 'de-x-du', 'pt', 'pt-br', 'zh-hans', 'zh-hant', 'he']);
+    const known = new Set(['de', 'de-x-du', 'pt', 'pt-br', 'zh', 'zh-hant', 'he', 'nb']);
     const cases: [string, string | undefined][] = [
       ['zh-TW', 'zh-hant'],
       ['zh-Hant-HK', 'zh-hant'],
-      ['zh', 'zh-hans'],
-      ['zh-SG', 'zh-hans'],
+      ['zh', 'zh'],
+      ['zh-SG', 'zh'],
       ['pt-BR', 'pt-br'],
       ['pt-AO', 'pt'],
       ['iw', 'he'],
+      ['no', 'nb'],
+      ['nn-NO', 'nb'],
       ['de-x-du', 'de-x-du'],
       ['de-AT-x-du', 'de-x-du'],
       ['de-x-other', 'de'],
