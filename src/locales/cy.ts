@@ -26,7 +26,7 @@ export const cy: Texts = {
 
   attempts: '{0} ymgais',
   furtherCosts: 'Mae pob ymgais arall yn costio {0} o’r pwyntiau.',
-  notYet: 'Ddim yn gywir eto. {0} ar ôl.',
+  notYet: 'Nid yw’n gywir eto. {0} ar ôl.',
   triedBefore: 'Rydych chi wedi gwirio’r ateb hwn o’r blaen. Nid yw’n costio dim.',
   reveal: 'Dangos yr ateb',
 
@@ -167,7 +167,7 @@ export const cy: Texts = {
       rightOrder: 'Y drefn gywir',
     },
     match: {
-      instruction: 'Dewiswch ateb ar gyfer pob eitem. Dim ond unwaith mae pob ateb yn ffitio.',
+      instruction: 'Dewiswch ateb ar gyfer pob eitem. Dim ond unwaith y mae pob ateb yn ffitio.',
       incomplete: 'Dewiswch ateb ar gyfer pob eitem yn gyntaf.',
       reuse: 'Dewiswch ateb ar gyfer pob eitem. Gall ateb ffitio sawl gwaith.',
       choose: 'Dewiswch',
@@ -198,7 +198,7 @@ export const cy: Texts = {
         other: 'Dim mwy na {0} lle degol, os gwelwch yn dda.',
       },
       exactly: 'Yn union: {0}',
-      tolerance: 'Gall fod hyd at {0} i ffwrdd.',
+      tolerance: 'Gall fod gwahaniaeth o hyd at {0}.',
     },
     estimate: {
       instruction: 'Symudwch y llithrydd neu ysgrifennwch rif.',
@@ -209,7 +209,7 @@ export const cy: Texts = {
       less: '{0} yn llai',
       more: '{0} yn fwy',
       scale: 'Mae’r raddfa’n mynd o {0} i {1}.',
-      within: 'Mae hyd at {0} i ffwrdd yn ennill pob pwynt.',
+      within: 'Mae gwahaniaeth o hyd at {0} yn ennill pob pwynt.',
       full: 'Pob pwynt: {0} i {1}',
       exact: 'Yn union gywir.',
       tooHigh: '{0} yn rhy uchel.',

@@ -56,7 +56,7 @@ export const da: Texts = {
   pause: 'Pause',
   resume: 'Fortsæt',
   moreTime: 'Mere tid',
-  timeUp: 'Tiden er gået.',
+  timeUp: 'Tiden er udløbet.',
 
   verdicts: {
     correct: 'Rigtigt',
@@ -111,7 +111,7 @@ export const da: Texts = {
   rightAnswer: 'Rigtigt svar',
   noAnswer: 'Intet svar',
 
-  remember: 'Husk, hvor langt jeg er, på denne enhed',
+  remember: 'Husk på denne enhed, hvor langt jeg er',
   forget: 'Glem, hvor langt jeg er',
   notRemembered: 'Denne enhed kan ikke huske, hvor langt du er.',
 
@@ -191,8 +191,8 @@ export const da: Texts = {
       less: '{0} mindre',
       more: '{0} mere',
       scale: 'Skalaen går fra {0} til {1}.',
-      within: 'Op til {0} ved siden af giver fuldt point.',
-      full: 'Fuldt point: {0} til {1}',
+      within: 'Op til {0} ved siden af giver fuldt pointtal.',
+      full: 'Fuldt pointtal: {0} til {1}',
       exact: 'Helt præcist.',
       tooHigh: '{0} for højt.',
       tooLow: '{0} for lavt.',
@@ -216,7 +216,7 @@ export const da: Texts = {
       instruction: 'Vælg et tidspunkt for hver begivenhed.',
       incomplete: 'Vælg først et tidspunkt for hver begivenhed.',
       choose: 'Vælg tidspunkt',
-      summary: '{0} er rigtige. Største afvigelse: {1}.',
+      summary: 'Rigtige: {0}. Største afvigelse: {1}.',
       early: '{0} for tidligt',
       late: '{0} for sent',
     },

@@ -135,10 +135,10 @@ export const es: Texts = {
       instruction: 'Puede haber varias respuestas correctas.',
       incomplete: 'Elige primero una respuesta.',
       chooseExactly: 'Elige exactamente {0}.',
-      chosenOf: 'Elección: {0} de {1}.',
+      chosenOf: 'Has elegido {0} de {1}.',
     },
     'true-false': {
-      instruction: '¿Es así según el artículo?',
+      instruction: '¿Es verdad según el artículo?',
       incomplete: 'Elige primero una respuesta.',
       answers: { true: 'Verdadero', false: 'Falso', 'not-stated': 'No está en el artículo' },
     },
@@ -237,8 +237,8 @@ export const es: Texts = {
       compare: 'Comparar con la respuesta modelo',
       model: 'Respuesta modelo',
       criteria: '¿Qué dice tu respuesta?',
-      met: 'Cumplido',
-      notMet: 'No cumplido',
+      met: 'Presente',
+      notMet: 'Ausente',
       left: {
         one: 'Queda {0} carácter',
         many: 'Quedan {0} de caracteres',

@@ -135,7 +135,7 @@ export const fr: Texts = {
       instruction: 'Plusieurs réponses peuvent être justes.',
       incomplete: 'Choisissez d’abord une réponse.',
       chooseExactly: 'Faites exactement {0} choix.',
-      chosenOf: 'Choix faits : {0} sur {1}.',
+      chosenOf: 'Vous avez fait {0} choix sur {1}.',
     },
     'true-false': {
       instruction: 'Est-ce vrai selon l’article ?',
@@ -168,8 +168,8 @@ export const fr: Texts = {
       caption: 'Les éléments et leurs groupes',
     },
     cloze: {
-      instruction: 'Complétez tous les blancs.',
-      incomplete: 'Complétez d’abord tous les blancs.',
+      instruction: 'Remplissez tous les blancs.',
+      incomplete: 'Remplissez d’abord tous les blancs.',
       gap: 'Blanc {0}',
     },
     number: {
@@ -237,8 +237,8 @@ export const fr: Texts = {
       compare: 'Comparer avec la réponse type',
       model: 'Réponse type',
       criteria: 'Que dit votre réponse ?',
-      met: 'Rempli',
-      notMet: 'Non rempli',
+      met: 'Présent',
+      notMet: 'Absent',
       left: {
         one: '{0} caractère restant',
         many: '{0} de caractères restants',

@@ -155,7 +155,7 @@ export const is: Texts = {
     match: {
       instruction: 'Veldu svar við hverju atriði. Hvert svar á aðeins við einu sinni.',
       incomplete: 'Veldu fyrst svar við hverju atriði.',
-      reuse: 'Veldu svar við hverju atriði. Sama svar getur átt oftar við.',
+      reuse: 'Veldu svar við hverju atriði. Sama svar getur átt við oftar en einu sinni.',
       choose: 'Veldu',
       used: '{0} (í notkun)',
       taken: '{0}: ekki lengur við „{1}“',
@@ -176,8 +176,8 @@ export const is: Texts = {
       unreadable: 'Talan er ekki skýr. Skrifaðu hana svona: {0}.',
       decimals: {
         '=0': 'Án aukastafa, takk.',
-        one: 'Mest {0} aukastafur, takk.',
-        other: 'Mest {0} aukastafir, takk.',
+        one: 'Í mesta lagi {0} aukastafur, takk.',
+        other: 'Í mesta lagi {0} aukastafir, takk.',
       },
       exactly: 'Nákvæmlega: {0}',
       tolerance: 'Frávik má vera allt að {0}.',

@@ -44,7 +44,7 @@ export const it: Texts = {
   isCurrent: 'attuale',
   openOnes: 'Senza risposta',
   flaggedOnes: 'Segnate per dopo',
-  toOpen: 'Alla prossima senza risposta',
+  toOpen: 'Alla prossima domanda senza risposta',
   back: 'Torna alla domanda',
 
   corrected: 'Rettifica, {0}:',
@@ -90,7 +90,7 @@ export const it: Texts = {
   },
 
   evidence: 'Dove sta scritto',
-  moreEvidence: 'Altri passi: {0}',
+  moreEvidence: 'Altri passaggi: {0}',
   status: {
     reported: 'Notizia',
     stated: 'Dichiarazione',
@@ -112,9 +112,9 @@ export const it: Texts = {
   rightAnswer: 'Risposta esatta',
   noAnswer: 'Nessuna risposta',
 
-  remember: 'Ricorda i miei progressi su questo dispositivo',
+  remember: 'Salva i miei progressi su questo dispositivo',
   forget: 'Cancella i miei progressi',
-  notRemembered: 'Impossibile ricordare i tuoi progressi su questo dispositivo.',
+  notRemembered: 'Impossibile salvare i tuoi progressi su questo dispositivo.',
 
   loading: 'Il quiz si sta caricando.',
   slow: 'Il quiz impiega più tempo del solito.',
@@ -138,7 +138,7 @@ export const it: Texts = {
       chosenOf: 'Scelte fatte: {0} su {1}.',
     },
     'true-false': {
-      instruction: 'È così secondo l’articolo?',
+      instruction: 'È vero secondo l’articolo?',
       incomplete: 'Scegli prima una risposta.',
       answers: { true: 'Vero', false: 'Falso', 'not-stated': 'Non è nell’articolo' },
     },
@@ -205,11 +205,11 @@ export const it: Texts = {
       incomplete: 'Scrivi prima una risposta.',
     },
     'find-passage': {
-      instruction: 'Un passo lo conferma. Sceglilo.',
-      contradicts: 'Un passo lo contraddice. Sceglilo.',
-      incomplete: 'Scegli prima un passo.',
+      instruction: 'Un passaggio lo conferma. Sceglilo.',
+      contradicts: 'Un passaggio lo contraddice. Sceglilo.',
+      incomplete: 'Scegli prima un passaggio.',
       excerpt: 'Estratto',
-      inArticle: 'Puoi sceglierlo anche nell’articolo: lì i passi sono sottolineati.',
+      inArticle: 'Puoi sceglierlo anche nell’articolo: lì i passaggi sono sottolineati.',
     },
     hotspot: {
       instruction: 'Scegli un punto nell’immagine o nell’elenco.',

@@ -12,7 +12,7 @@ export const nb: Texts = {
   skip: 'Hopp over',
   finish: 'Avslutt',
   toResult: 'Vis resultatet',
-  again: 'Spill igjen',
+  again: 'Ta quizen igjen',
   hint: 'Hint',
   costs: 'koster {0} av poengene',
   clear: 'Fjern svaret',
@@ -111,7 +111,7 @@ export const nb: Texts = {
   rightAnswer: 'Riktig svar',
   noAnswer: 'Ikke noe svar',
 
-  remember: 'Husk hvor langt jeg har kommet, på denne enheten',
+  remember: 'Husk på denne enheten hvor langt jeg har kommet',
   forget: 'Glem hvor langt jeg har kommet',
   notRemembered: 'Denne enheten kan ikke huske hvor langt du har kommet.',
 
@@ -216,7 +216,7 @@ export const nb: Texts = {
       instruction: 'Velg et tidspunkt for hver hendelse.',
       incomplete: 'Velg et tidspunkt for hver hendelse først.',
       choose: 'Velg tidspunkt',
-      summary: '{0} er riktige. Største avvik: {1}.',
+      summary: 'Riktige: {0}. Største avvik: {1}.',
       early: '{0} for tidlig',
       late: '{0} for sent',
     },

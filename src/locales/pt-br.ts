@@ -133,10 +133,10 @@ export const ptBr: Texts = {
       instruction: 'Pode haver várias respostas certas.',
       incomplete: 'Escolha primeiro uma resposta.',
       chooseExactly: 'Escolha exatamente {0}.',
-      chosenOf: 'Escolhas feitas: {0} de {1}.',
+      chosenOf: 'Você escolheu {0} de {1}.',
     },
     'true-false': {
-      instruction: 'É assim segundo o artigo?',
+      instruction: 'É verdade segundo o artigo?',
       incomplete: 'Escolha primeiro uma resposta.',
       answers: { true: 'Verdadeiro', false: 'Falso', 'not-stated': 'Não está no artigo' },
     },
@@ -206,7 +206,7 @@ export const ptBr: Texts = {
       instruction: 'Um trecho confirma isso. Escolha esse trecho.',
       contradicts: 'Um trecho contradiz isso. Escolha esse trecho.',
       incomplete: 'Escolha primeiro um trecho.',
-      excerpt: 'Parte do artigo',
+      excerpt: 'Trecho do artigo',
       inArticle: 'Você também pode escolher no artigo: lá os trechos estão sublinhados.',
     },
     hotspot: {

@@ -133,10 +133,10 @@ export const pt: Texts = {
       instruction: 'Pode haver várias respostas certas.',
       incomplete: 'Escolha primeiro uma resposta.',
       chooseExactly: 'Escolha exatamente {0}.',
-      chosenOf: 'Escolhas feitas: {0} de {1}.',
+      chosenOf: 'Escolheu {0} de {1}.',
     },
     'true-false': {
-      instruction: 'É assim segundo o artigo?',
+      instruction: 'É verdade segundo o artigo?',
       incomplete: 'Escolha primeiro uma resposta.',
       answers: { true: 'Verdadeiro', false: 'Falso', 'not-stated': 'Não está no artigo' },
     },

@@ -29,8 +29,8 @@ export const ro: Texts = {
   answered: 'Răspunsuri',
   share: 'Procent corect',
   readings: {
-    over: 'Ați avut mai des siguranță decât dreptate.',
-    under: 'Ați avut mai des dreptate decât siguranță.',
+    over: 'Ați avut mai multe certitudini decât răspunsuri corecte.',
+    under: 'Ați avut mai multe răspunsuri corecte decât certitudini.',
     fits: 'V-ați evaluat bine răspunsurile.',
   },
 
@@ -100,7 +100,7 @@ export const ro: Texts = {
   claimedBy: 'afirmat de {0}',
   paragraph: 'Paragraful {0}',
   quotes: ['„', '”'],
-  showInArticle: 'Arătați în articol',
+  showInArticle: 'Vedeți în articol',
   shownInArticle: 'Marcat în articol',
   readSource: 'Citiți în articol ({0}, fereastră nouă)',
 

@@ -12,7 +12,7 @@ export const sv: Texts = {
   skip: 'Hoppa över',
   finish: 'Avsluta',
   toResult: 'Visa resultatet',
-  again: 'Spela igen',
+  again: 'Gör quizet igen',
   hint: 'Ledtråd',
   costs: 'kostar {0} av poängen',
   clear: 'Rensa svaret',
@@ -31,7 +31,7 @@ export const sv: Texts = {
   readings: {
     over: 'Du var säker oftare än du hade rätt.',
     under: 'Du hade rätt oftare än du var säker.',
-    fits: 'Du bedömde dig själv bra.',
+    fits: 'Du bedömde dig själv väl.',
   },
 
   flag: 'Markera till senare',
@@ -203,7 +203,7 @@ export const sv: Texts = {
     },
     'find-passage': {
       instruction: 'Ett ställe i texten bekräftar det. Välj det.',
-      contradicts: 'Ett ställe i texten säger emot det. Välj det.',
+      contradicts: 'Ett ställe i texten motsäger det. Välj det.',
       incomplete: 'Välj ett ställe i texten först.',
       excerpt: 'Utdrag',
       inArticle: 'Du kan också välja i artikeln: där är ställena understrukna.',
