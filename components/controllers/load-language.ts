@@ -1,13 +1,13 @@
 import { isServer } from 'lit';
 import { absentTag, addLanguage } from '../../src/index.js';
 
+const onServer: boolean = isServer;
+
 /** Milliseconds after which others stand in for the words. */
 const PATIENCE = 5_000;
 
-const onServer: boolean = isServer;
-/** The script that this runs in: in its folder lie the words of other languages. A module is not told of its own. */
-const tag = onServer ? null : document.currentScript;
-const script = tag instanceof HTMLScriptElement ? tag.src : '';
+/** The address of the script that this runs in: in its folder lie the words of other languages. Modules are not told it. */
+const script = addressOfScript();
 
 const asked = new Map<string, Promise<void>>();
 
@@ -29,4 +29,10 @@ async function load(name: string): Promise<void> {
   } catch (error) {
     console.warn(`newsquiz: ${path} does not have the words of the quiz.`, error);
   }
+}
+
+function addressOfScript(): string {
+  if (onServer) return '';
+  const { currentScript: tag } = document;
+  return tag instanceof HTMLScriptElement ? tag.src : '';
 }

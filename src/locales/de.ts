@@ -29,7 +29,7 @@ export const de: Texts = {
   answered: 'Beantwortet',
   share: 'Anteil richtig',
   readings: {
-    over: 'Sie waren öfter sicher als richtig.',
+    over: 'Sie waren sich öfter sicher, als Sie richtig lagen.',
     under: 'Sie lagen öfter richtig als gedacht.',
     fits: 'Sie haben sich gut eingeschätzt.',
   },
@@ -116,12 +116,12 @@ export const de: Texts = {
   forget: 'Gemerkten Fortschritt löschen',
   notRemembered: 'Der Fortschritt lässt sich auf diesem Gerät nicht merken.',
 
-  loading: 'Das Quiz wird geladen.',
+  loading: 'Das Quiz lädt.',
   slow: 'Das Quiz braucht länger als sonst.',
   retry: 'Noch einmal versuchen',
   errors: {
     network: 'Das Quiz ließ sich nicht laden. Bitte prüfen Sie Ihre Verbindung.',
-    missing: 'Das Quiz wurde nicht gefunden.',
+    missing: 'Dieses Quiz gibt es hier nicht.',
     broken: 'Das Quiz lässt sich nicht zeigen.',
     empty: 'Das Quiz hat zurzeit keine Fragen.',
   },
@@ -223,7 +223,7 @@ export const de: Texts = {
       late: '{0} zu spät',
     },
     poll: {
-      instruction: 'Ihre Meinung ist gefragt, sie wird nicht bewertet. Das Quiz verschickt nichts.',
+      instruction: 'Ihre Meinung ist gefragt. Dafür gibt es keine Punkte. Das Quiz verschickt nichts.',
       incomplete: 'Bitte wählen Sie zuerst eine Antwort.',
       check: 'Antwort geben',
     },

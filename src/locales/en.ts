@@ -20,16 +20,16 @@ export const en = {
   clear: 'Clear the answer',
 
   attempts: { one: '{0} attempt', other: '{0} attempts' },
-  furtherCosts: 'Each further one costs {0} of the points.',
+  furtherCosts: 'Each further attempt costs {0} of the points.',
   notYet: 'Not right yet. {0} left.',
-  triedBefore: 'You have checked this answer before. That costs nothing.',
+  triedBefore: 'You have checked this answer before. It costs nothing.',
   reveal: 'Show the solution',
 
   howSure: 'How sure are you?',
   levels: ['guessed', 'rather sure', 'sure'],
   confidence: 'How sure you were',
   answered: 'Answered',
-  share: 'Share right',
+  share: 'Share correct',
   readings: {
     over: 'You were sure more often than right.',
     under: 'You were right more often than sure.',
@@ -94,7 +94,7 @@ export const en = {
     'other-fact': 'That belongs to something else',
   },
 
-  evidence: 'Where it stands',
+  evidence: 'Where it says so',
   moreEvidence: 'More passages: {0}',
   status: {
     reported: 'Reported',
@@ -162,7 +162,7 @@ export const en = {
       rightOrder: 'The right order',
     },
     match: {
-      instruction: 'Choose an answer for each entry. An answer goes with one entry only.',
+      instruction: 'Choose an answer for each entry. Each answer goes with one entry only.',
       incomplete: 'Please choose an answer for each entry first.',
       /** What to do where an answer may be chosen several times. */
       reuse: 'Choose an answer for each entry. An answer may go with several entries.',
@@ -232,7 +232,7 @@ export const en = {
       late: '{0} too late',
     },
     poll: {
-      instruction: 'This asks for your opinion. It is not graded, and the quiz sends nothing.',
+      instruction: 'This asks for your opinion. It earns no points, and the quiz sends nothing.',
       incomplete: 'Please choose an answer first.',
       check: 'Give your answer',
     },
@@ -241,7 +241,7 @@ export const en = {
       incomplete: 'Please write an answer first.',
       check: 'Done',
       graded: 'What you tick counts as points.',
-      ungraded: 'It is not graded.',
+      ungraded: 'It earns no points.',
       compare: 'Compare with the model answer',
       model: 'Model answer',
       criteria: 'What does your answer say?',

@@ -1,4 +1,6 @@
 import { de, deAround } from './de.js';
+import { deXDu, deXDuAround } from './de-x-du.js';
+import { deXLeicht, deXLeichtAround } from './de-x-leicht.js';
 import { en, enAround } from './en.js';
 import { said } from './messages.js';
 import type { AroundMessages } from './messages.js';
@@ -16,6 +18,8 @@ export interface Language {
 export const languages: Readonly<Record<string, Language>> = {
   en: { texts: en, around: enAround },
   de: { texts: de, around: deAround },
+  'de-x-du': { texts: deXDu, around: deXDuAround },
+  'de-x-leicht': { texts: deXLeicht, around: deXLeichtAround },
 };
 
 /** The tag of a language among those of the interface. */

@@ -1,5 +1,5 @@
 // Languages and directions: of the bank, of its foreign parts, and of the interface.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { wordsFor } from '../../src/index.js';
 import type { Bank, Question } from '../../src/index.js';
 import { bankOf, multiple, ordering, quizOf, single, statement, testBank } from '../support/elements-bank.js';
@@ -159,6 +159,22 @@ describe('a bank in a language that the interface does not speak', () => {
     const quiz = quizOf('all', { pick: { questions: ['single'] }, intro: 'Une question.' });
     const element = await mount({ bank: testBank({ ...french, quizzes: [quiz] }) });
     expect(languagesOf(element, 'Une question.')).to.deep.equal(['fr']);
+  });
+});
+
+describe('the words of the interface in another language than the questions', () => {
+  it('are those that the page asks for, and the questions say their own', async () => {
+    const quiz = await mount({ bank: bankOf([single]), attributes: { words: 'en' } });
+    const english = wordsFor('en');
+    expect(byRole(quiz, 'region').lang).to.equal('en');
+    expect(languagesOf(quiz, single.prompt)).to.deep.equal(['de']);
+    expect(languagesOf(quiz, english.types['single-choice'].instruction)).to.deep.equal(['en']);
+    await clickOn('radio', 'Seit Montag');
+    quiz.setAttribute('words', 'de');
+    await waitUntil(() => byRole(quiz, 'region').lang === 'de');
+    await settled(quiz);
+    expect(textOf(quiz)).to.contain(words.types['single-choice'].instruction);
+    expect((byRole(quiz, 'radio', 'Seit Montag') as HTMLInputElement).checked).to.be.true;
   });
 });
 

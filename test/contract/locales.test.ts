@@ -129,5 +129,13 @@ for (const tag of Object.keys(languages).filter((it) => it.startsWith('de'))) {
       const passive = /\b(muss|müssen|soll|sollen|sollte|sollten|ist|sind)\b.*\b(werden|zu \p{L}+en)\b/u;
       expect(sentences.filter((text) => passive.test(text))).to.deep.equal([]);
     });
+
+    if (tag === 'de-x-leicht') {
+      it('are plain: at most nine words each, no passive, and no clause in another (req 65)', () => {
+        const hard = /\b(wird|werden|wurden?|worden|dass|weil|obwohl|damit|falls|welche[rsn]?)\b|;/iu;
+        expect(sentences.filter((text) => hard.test(text))).to.deep.equal([]);
+        expect(sentences.filter((_, index) => lengths[index]! > 9)).to.deep.equal([]);
+      });
+    }
   });
 }

@@ -36,7 +36,11 @@ describe('the words for a language', () => {
       ['de-x-other', 'de'],
       ['fr', undefined],
     ];
-    for (const [language, tag] of cases) expect(tagFor(language, (it) => known.has(it)), language).to.equal(tag);
+    for (const [language, tag] of cases)
+      expect(
+        tagFor(language, (it) => known.has(it)),
+        language,
+      ).to.equal(tag);
   });
 });
 
