@@ -29,8 +29,8 @@ export const et: Texts = {
   answered: 'Vastatud',
   share: 'Õigete osakaal',
   readings: {
-    over: 'Olite sagedamini kindel, kui teil oli õigus.',
-    under: 'Teil oli õigus sagedamini, kui olite kindel.',
+    over: 'Kindlust oli rohkem kui õigeid vastuseid.',
+    under: 'Õigeid vastuseid oli rohkem kui kindlust.',
     fits: 'Hindasite oma teadmisi hästi.',
   },
 
@@ -238,7 +238,7 @@ export const et: Texts = {
       instruction: 'Vastake oma sõnadega. Teie tekst ei lahku siit lehelt.',
       incomplete: 'Palun kirjutage kõigepealt vastus.',
       check: 'Valmis',
-      graded: 'Mida märgite, läheb punktidena arvesse.',
+      graded: 'Iga märgitud kirje annab punkte.',
       ungraded: 'Vastust ei hinnata.',
       compare: 'Võrdle näidisvastusega',
       model: 'Näidisvastus',

@@ -59,7 +59,7 @@ export const hu: Texts = {
   timeLeft: 'Hátravan: {0}',
   pause: 'Szünet',
   resume: 'Folytatás',
-  moreTime: 'Több idő',
+  moreTime: 'További idő',
   timeUp: 'Lejárt az idő.',
 
   verdicts: {
@@ -104,7 +104,7 @@ export const hu: Texts = {
   claimedBy: 'állítja: {0}',
   paragraph: '{0}. bekezdés',
   quotes: ['„', '”'],
-  showInArticle: 'Mutatás a cikkben',
+  showInArticle: 'Megjelenítés a cikkben',
   shownInArticle: 'Kiemelve a cikkben',
   readSource: 'Olvasás a cikkben ({0}, új ablak)',
 

@@ -234,7 +234,7 @@ export const ja: Texts = {
       instruction: '自分の言葉で答えてください。文章はこのページの外に送られません。',
       incomplete: '先に答えを書いてください。',
       check: '完了',
-      graded: 'チェックした数が得点になります。',
+      graded: 'チェックした項目が得点になります。',
       ungraded: '採点はありません。',
       compare: '解答例と比べる',
       model: '解答例',
