@@ -4,7 +4,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { only } from './scripts/only.mjs';
+import { known, only } from './scripts/only.mjs';
 import { plainPrivates } from './scripts/plain-privates.mjs';
 import {
   forReaders,
@@ -16,7 +16,7 @@ import {
   strictWarnings,
   stylesTogether,
 } from './scripts/rollup-plugins.mjs';
-import { wordsInUse } from './scripts/words-in-use.mjs';
+import { wordsApart } from './scripts/words-apart.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
@@ -61,14 +61,14 @@ const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
       plainPrivates(),
       stylesTogether(),
       transpile('es2021'),
-      only({
-        types: wanted.configTypes,
-        languages: wanted.configLanguages,
-        policies: wanted.configPolicies,
-      }),
+      only({ types: wanted.configTypes, policies: wanted.configPolicies }),
       forReaders(),
       terser(shortestAhead),
-      wordsInUse(),
+      wordsApart({
+        types: wanted.configTypes?.split(',') ?? known.types,
+        inside: wanted.configLanguages?.split(',') ?? ['en'],
+        variants: wanted.configLanguages ? [] : ['de'],
+      }),
       integrity(),
     ],
   },

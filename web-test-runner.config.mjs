@@ -35,6 +35,10 @@ export default {
   ],
   browsers: [browser()],
   concurrency: 2,
+  // Before the tests: most banks of theirs are German.
+  testRunnerHtml: (/** @type {string} */ framework) =>
+    '<!doctype html><meta charset="utf-8"><script type="module" src="/test/support/german.ts"></script>' +
+    `<script type="module" src="${framework}"></script>`,
   testFramework: { config: { timeout: '15000' } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -2,6 +2,8 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import manifest from '../.cache/stories/custom-elements.json' with { type: 'json' };
 import '../components/define.js';
+import { registerLanguage } from '../src/index.js';
+import { languages } from '../src/locales/languages.js';
 import { inMedia } from '../stories/shown/media.js';
 import { compared } from '../stories/shown/picture.js';
 import { inSetting } from '../stories/shown/setting.js';
@@ -13,6 +15,7 @@ import Page from './page.mdx';
 import { globalTypes, initialGlobals } from './toolbars.js';
 
 setCustomElementsManifest(manifest);
+for (const [tag, { texts }] of Object.entries(languages)) registerLanguage(tag, texts);
 
 const preview: Preview = {
   tags: ['autodocs'],

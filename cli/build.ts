@@ -8,8 +8,8 @@ import { FileError } from './files/read-text.js';
 import { filesIn, writeFolder } from './files/write-folder.js';
 import { addresses, baseOf } from './material/address.js';
 import { bankFilesOf } from './material/bank-files.js';
-import { pagesOf } from './material/pages.js';
-import { integrityOf, readScripts } from './material/scripts.js';
+import { languagesOf, pagesOf } from './material/pages.js';
+import { integrityOf, readScripts, speaking } from './material/scripts.js';
 import { reporters } from './report/index.js';
 import { surfaces, type Material, type OutputFile, type Surface } from './surfaces/index.js';
 import { snippetsPage } from './surfaces/snippets-page.js';
@@ -96,7 +96,8 @@ function materialOf(file: BankFile, values: Values, chosen: readonly Surface[]):
   if (!bank) return undefined;
   const base = baseOf(values.base);
   const translations: TranslationFile[] = translationPaths(path).map((it) => readTranslationFile(it, limits));
-  const scripts = readScripts(values.embed);
+  const pages = pagesOf(bank, translations, { quizzes: values.quiz, languages: values.language, limits });
+  const scripts = speaking(readScripts(values.embed), languagesOf(bank, pages));
   const material: Material = {
     options: {
       base,
@@ -105,7 +106,7 @@ function materialOf(file: BankFile, values: Values, chosen: readonly Surface[]):
       styles: stylesOf(values.styles),
     },
     bank,
-    pages: pagesOf(bank, translations, { quizzes: values.quiz, languages: values.language, limits }),
+    pages,
     bankFiles: bankFilesOf(file, bank, translations),
     scripts,
     integrity: integrityOf(scripts),

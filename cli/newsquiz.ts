@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { registerLanguage } from '../src/index.js';
+import { languages } from '../src/locales/languages.js';
 import { commands } from './commands.js';
 import { EXIT, UsageError } from './command.js';
 import { FileError } from './files/read-text.js';
@@ -35,6 +37,8 @@ function print(text: string): number {
   process.stdout.write(text);
   return EXIT.ok;
 }
+
+for (const [tag, { texts }] of Object.entries(languages)) registerLanguage(tag, texts);
 
 // A reader that closes the pipe early ("| head") is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -67,8 +67,11 @@ function fill(html, values, file) {
 /** Gives the script tags their hash, so that a page runs no other file than the one it was built with. */
 function withIntegrity(/** @type {string} */ html) {
   if (!existsSync(pathOf('dist/embed/integrity.json'))) return html;
-  const hash = readJson('dist/embed/integrity.json')['news-quiz.js'];
-  return html.replaceAll('src="embed/news-quiz.js"', `src="embed/news-quiz.js" integrity="${hash}"`);
+  const hashes = readJson('dist/embed/integrity.json');
+  return html.replaceAll(
+    /src="embed\/([\w.-]+)"/g,
+    (tag, /** @type {string} */ name) => `${tag} integrity="${hashes[name]}"`,
+  );
 }
 
 /** Writes the pages and all they need into a folder, which any static server can serve. @param {string} outDir */
@@ -76,8 +79,10 @@ export async function buildDemo(outDir) {
   mkdirSync(outDir, { recursive: true });
   cpSync(pathOf('questions/x-outage'), join(outDir, 'x-outage'), { recursive: true });
   cpSync(pathOf('demo'), outDir, { recursive: true });
-  const embed = pathOf('dist/embed/news-quiz.js');
-  if (existsSync(embed)) cpSync(embed, join(outDir, 'embed/news-quiz.js'));
+  for (const name of ['news-quiz.js', 'news-quiz.de.js', 'locales']) {
+    const file = pathOf(`dist/embed/${name}`);
+    if (existsSync(file)) cpSync(file, join(outDir, 'embed', name), { recursive: true });
+  }
   const values = { ...reportValues('de'), ...reportValues('en'), ...quizValues() };
   for (const file of readdirSync(pathOf('demo')).filter((name) => name.endsWith('.html'))) {
     writeFileSync(join(outDir, file), withIntegrity(fill(read(`demo/${file}`), values, `demo/${file}`)));

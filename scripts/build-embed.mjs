@@ -1,6 +1,7 @@
 // npm run build:embed -- --types single-choice,order --languages de --policies hints --out DIR
-// An embed file with some question types, languages and policies, the small scripts, and integrity.json. Without the
-// options: all, in dist/embed.
+// An embed file with some question types and policies and the words of some languages, the first of which stands in for
+// those that are not there; the words of all others, the small scripts, and integrity.json. Without the options: all types
+// and policies, in dist/embed, in English, and in a second file in German.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { known } from './only.mjs';
@@ -34,12 +35,12 @@ const { languages, out = 'dist/embed', policies, types } = optionsGiven();
 const options = Object.entries({
   '--configOnly': 'embed,loader,resize,frame',
   '--configTypes': chosen('types', types),
-  '--configLanguages': chosen('languages', languages),
   '--configPolicies': policies === 'none' ? policies : chosen('policies', policies),
   '--configOut': out,
+  ...(languages === undefined ? {} : { '--configLanguages': chosen('languages', languages) }),
 });
 const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', ...options.flat()];
 const { status } = spawnSync(process.execPath, rollup, { stdio: 'inherit' });
 if (status === 0)
-  console.log(`Built in ${out}: news-quiz.js, loader.js, resize.js, frame.js, integrity.json`);
+  console.log(`Built in ${out}: news-quiz.js, locales/, loader.js, resize.js, frame.js, integrity.json`);
 process.exitCode = status ?? 1;

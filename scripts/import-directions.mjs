@@ -18,6 +18,10 @@ const view = forbid(
 );
 const command = forbid('(^|/)cli/', 'The elements know no command.');
 const door = forbid('(^|/)src/(?!index\\.js$)', 'The engine has one door: src/index.js.');
+const doors = forbid(
+  '(^|/)src/(?!index\\.js$|locales/languages\\.js$)',
+  'The engine has one door: src/index.js; and one to all languages, which readers do not download.',
+);
 const unsafe = forbid(
   '^lit/(directives/(unsafe-|style-map)|static-html)',
   'A strict content security policy refuses inline styles, and no text of a bank may become markup.',
@@ -56,8 +60,8 @@ const all = [
   ['components/**', ...elements],
   ['components/question-types/*/**', ...elements, otherType],
   ['embed/**', forbid('^(?!\\./)', 'These scripts are loaded alone: they import nothing but each other.')],
-  ['cli/**', door, data, aside],
-  ['stories/**', door, program],
+  ['cli/**', doors, data, aside],
+  ['stories/**', doors, program],
 ];
 
 export const directions = all.map(([files, ...patterns]) => ({

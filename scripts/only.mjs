@@ -16,16 +16,16 @@ function namesIn(file, registry) {
 /** All that a build can have. */
 export const known = {
   types: namesIn('src/question-types/index.ts', 'questionTypes'),
-  languages: namesIn('src/locales/index.ts', 'locales'),
+  languages: namesIn('src/locales/languages.ts', 'languages'),
   policies: namesIn('src/session/policies.ts', 'policies'),
 };
 
 /**
- * Takes the question types and languages that are not wanted out of every registry, and writes `false` for the policies;
+ * Takes the question types that are not wanted out of every registry, and writes `false` for the policies;
  * what only they used is then used by nobody and left out of the file. A registry is an object whose keys are names of
- * types, or their tags, or languages, or policies, and at least half of them all: what else has such keys in a module of
+ * types, or their tags, or policies, and at least half of them all: what else has such keys in a module of
  * ours has few.
- * @param {{ types?: string | undefined, languages?: string | undefined, policies?: string | undefined }} wanted names with commas between; all, if left out
+ * @param {{ types?: string | undefined, policies?: string | undefined }} wanted names with commas between; all, if left out
  * @returns {import('rollup').Plugin}
  */
 export const only = (wanted) => ({
@@ -37,7 +37,7 @@ export const only = (wanted) => ({
     walk(this.parse(code), (node) => {
       if (node.type !== 'ObjectExpression') return;
       const names = node.properties.map(nameOf);
-      for (const kind of /** @type {const} */ (['types', 'languages', 'policies'])) {
+      for (const kind of /** @type {const} */ (['types', 'policies'])) {
         const all = known[kind];
         if (names.length * 2 < all.length || !names.every((/** @type {string} */ name) => all.includes(name)))
           continue;
@@ -54,7 +54,7 @@ export const only = (wanted) => ({
   },
 });
 
-/** The name of a type or language that a property is for, if any. @param {any} property @returns {string} */
+/** The name of a type that a property is for, if any. @param {any} property @returns {string} */
 function nameOf({ key }) {
   return String(key?.name ?? key?.value).replace(/^nq-/, '');
 }

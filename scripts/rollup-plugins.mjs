@@ -88,7 +88,8 @@ export const integrity = () => ({
   writeBundle({ dir = '.' }, bundle) {
     const path = join(dir, 'integrity.json');
     const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-    const hashes = Object.values(bundle).map((file) => {
+    const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.js'));
+    const hashes = scripts.map((file) => {
       const content = file.type === 'chunk' ? file.code : file.source;
       return [file.fileName, `sha384-${createHash('sha384').update(content).digest('base64')}`];
     });

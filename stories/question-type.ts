@@ -2,7 +2,7 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { Request } from '../components/requests.js';
-import { messagesFor } from '../src/index.js';
+import { wordsFor } from '../src/index.js';
 import type { Question, QuestionTypeName, Verdict } from '../src/index.js';
 import { partialResponse, rightResponse, wrongResponse } from '../test/support/a11y-responses.js';
 import { textOf } from '../test/support/elements-dom.js';
@@ -124,7 +124,7 @@ function playStory(type: QuestionTypeName, { answer, verdict }: Play): Story {
     render: (args, { globals }) => render(type, args, globals, WAYS.start),
     async play({ canvasElement }) {
       const reader = readerOf(await arrived(canvasElement));
-      const words = messagesFor('de');
+      const words = wordsFor('de');
       await answer(reader);
       const { check = words.check } = { check: undefined, ...words.types[type] };
       await reader.press('button', check);

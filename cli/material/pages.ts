@@ -28,6 +28,11 @@ export function pagesOf(bank: Bank, translations: readonly TranslationFile[], wa
   );
 }
 
+/** The languages of a bank that pages are built in, its own first. */
+export function languagesOf(bank: Bank, pages: readonly Page[]): string[] {
+  return [...new Set([bank.language, ...pages.map(({ edition }) => edition.language)])];
+}
+
 /** The bank in the language it was written in, and in those it is translated into. */
 function editionsOf(bank: Bank, translations: readonly TranslationFile[], limits: Limits): Edition[] {
   const translated = translations.flatMap(({ value }) => {

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileError, FileError, readBytes } from '../files/read-text.js';
 import type { OutputFile } from '../surfaces/index.js';
+import { tagsFor, withLanguages } from './script-words.js';
 
 /** Beside the built command in the package; below the tree, where the command runs from its sources. */
 const PLACES = ['../embed', '../../dist/embed', '../dist/embed'];
 
-/** The scripts that pages load, out of a folder, or out of the package's own. */
+/** The scripts that pages load, out of a folder, or out of the package's own; not those for one language each. */
 export function readScripts(folder = ownFolder()): OutputFile[] {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    names = readdirSync(folder).filter((name) => /^[\w-]+\.js$/.test(name));
   } catch (error) {
     throw fileError(folder, error);
   }
@@ -28,6 +29,15 @@ function ownFolder(): string {
 }
 
 const MISSING = 'the script of the elements is not there; build it by "npm run build:embed"';
+
+/** The same with the words for the languages of a bank in them, so that its pages ask for nothing more. */
+export function speaking(scripts: readonly OutputFile[], bankLanguages: readonly string[]): OutputFile[] {
+  return scripts.map((script) => {
+    if (script.path !== 'news-quiz.js') return script;
+    const code = Buffer.from(script.content).toString('utf8');
+    return { ...script, content: withLanguages(code, tagsFor(bankLanguages)) };
+  });
+}
 
 /** The value of an `integrity` attribute for each file, by its path. */
 export function integrityOf(files: readonly OutputFile[]): Record<string, string> {

@@ -17,14 +17,12 @@ const FILES = [
   'test/components/*.test.ts',
 ];
 
-/** The files with a line, or an entry of several lines, for each type. */
+/** The files with a line, or an entry of several lines, for each type; beside them, those of each language. */
 const REGISTRIES = [
   'src/question-types/index.ts',
   'src/question-types/schemas.ts',
   'src/question-types/credits.ts',
   'src/question-types/anatomies.ts',
-  'src/locales/en.ts',
-  'src/locales/de.ts',
   'components/elements.ts',
   'components/index.ts',
   'cli/sheet/question-types/index.ts',
@@ -54,7 +52,10 @@ export function newQuestionType(args: readonly string[]): number {
   );
   const taken = files.find(([path]) => existsSync(path));
   if (taken) throw new UsageError(`${taken[0]} is there already`);
-  const lines = REGISTRIES.map((path) => [path, entriesOf(readText(path).text, like, name)] as const);
+  const locales = readdirSync('src/locales').map((file) => join('src/locales', file));
+  const lines = [...REGISTRIES, ...locales]
+    .map((path) => [path, entriesOf(readText(path).text, like, name)] as const)
+    .filter(([, { added }]) => added > 0);
   for (const [path, text] of files) {
     mkdirSync(dirname(path), { recursive: true });
     createText(path, text);
@@ -63,9 +64,7 @@ export function newQuestionType(args: readonly string[]): number {
   process.stdout.write(
     [
       ...files.map(([path]) => `new      ${path}\n`),
-      ...lines
-        .filter(([, { added }]) => added > 0)
-        .map(([path, { added }]) => `entries  ${path} (${added})\n`),
+      ...lines.map(([path, { added }]) => `entries  ${path} (${added})\n`),
       NEXT,
     ].join(''),
   );

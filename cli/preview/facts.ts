@@ -1,4 +1,4 @@
-import { messagesFor, type Bank, type Fact } from '../../src/index.js';
+import { wordsFor, type Bank, type Fact } from '../../src/index.js';
 import { passageOf } from '../rules/evidence.js';
 import { markup, type Markup } from './markup.js';
 import type { State } from './state.js';
@@ -13,7 +13,7 @@ ${facts.map((fact) => factEntry(fact, bank, state))}</ul>
 
 function factEntry(fact: Fact, bank: Bank, state: State): Markup {
   const { attribution, id, statement, status } = fact;
-  const { status: statuses } = messagesFor(state.messages.preview.language);
+  const { status: statuses } = wordsFor(state.messages.preview.language);
   const who = attribution === undefined ? '' : ` · ${attribution}`;
   return markup`<li><p dir="auto" lang="${bank.language}">${statement}</p>
 <p class="soft"><code>${id}</code> ${statuses[status]}${who}</p>

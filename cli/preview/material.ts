@@ -3,8 +3,8 @@ import type { BankFile } from '../bank/bank-file.js';
 import type { TranslationFile } from '../bank/translation-file.js';
 import { addresses } from '../material/address.js';
 import { bankFilesOf } from '../material/bank-files.js';
-import { pagesOf } from '../material/pages.js';
-import { integrityOf } from '../material/scripts.js';
+import { languagesOf, pagesOf } from '../material/pages.js';
+import { integrityOf, speaking } from '../material/scripts.js';
 import type { Material, OutputFile } from '../surfaces/index.js';
 
 /** What `build` makes its files from, with the answers: whoever sees the preview writes the bank. */
@@ -15,13 +15,15 @@ export function materialOf(
   scripts: readonly OutputFile[],
 ): Material {
   const readable = translations.filter(({ issues, value }) => issues.length === 0 && value !== undefined);
+  const pages = pagesOf(bank, readable, { quizzes: undefined, languages: undefined, limits: file.limits });
+  const spoken = speaking(scripts, languagesOf(bank, pages));
   return {
     options: { base: undefined, seed: bank.id, answers: true, styles: 'inline' },
     bank,
-    pages: pagesOf(bank, readable, { quizzes: undefined, languages: undefined, limits: file.limits }),
+    pages,
     bankFiles: bankFilesOf(file, bank, readable),
-    scripts,
-    integrity: integrityOf(scripts),
+    scripts: spoken,
+    integrity: integrityOf(spoken),
     address: addresses(undefined),
     head: () => '',
   };

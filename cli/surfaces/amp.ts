@@ -1,4 +1,4 @@
-import { messagesAround } from '../../src/index.js';
+import { messagesAround } from '../../src/locales/languages.js';
 import { frameTag, HEIGHT } from './frame.js';
 import { escapeMarkup, startTag } from './markup.js';
 import { linkTo } from './placeholder.js';

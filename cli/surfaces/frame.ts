@@ -1,4 +1,5 @@
-import { directionOf, messagesAround } from '../../src/index.js';
+import { directionOf } from '../../src/index.js';
+import { messagesAround } from '../../src/locales/languages.js';
 import { scriptTag } from './element.js';
 import { escapeMarkup, startTag } from './markup.js';
 import { linkTo } from './placeholder.js';

@@ -1,4 +1,5 @@
-import { messagesAround, messagesFor, pickQuestions } from '../../src/index.js';
+import { pickQuestions, wordsFor } from '../../src/index.js';
+import { messagesAround } from '../../src/locales/languages.js';
 import { escapeMarkup, startTag } from './markup.js';
 import type { Material, Page, Snippet, Surface } from './surface.js';
 
@@ -22,7 +23,7 @@ export const placeholder: Surface = {
 export function linkText({ edition: { bank, language }, quiz }: Page, { options }: Material): string {
   const around = messagesAround(language);
   const { length } = pickQuestions(bank, quiz, options.seed);
-  return `${around.quiz(quiz.title)} (${around.inBrowser(messagesFor(language).questions(length))})`;
+  return `${around.quiz(quiz.title)} (${around.inBrowser(wordsFor(language).questions(length))})`;
 }
 
 /** A link to the page of a quiz; `from` is the folder that it stands in. */

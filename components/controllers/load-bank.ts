@@ -1,6 +1,7 @@
 import { directionOf, localize, readBank, readTranslation, say, wordsFor } from '../../src/index.js';
 import type { Bank, Fact, Issue, Limits, Question, Quiz, Words } from '../../src/index.js';
 import { inTurns } from './in-turns.js';
+import { loadLanguage } from './load-language.js';
 
 /**
  * Why no quiz is there: `network` (no answer, or a refusal), `missing` (no such bank or quiz), `broken` (no bank),
@@ -45,6 +46,8 @@ export interface LoadedBank {
 export interface LoadRequest {
   readonly src: string | undefined;
   readonly language: string | undefined;
+  /** The language of the interface; that of what is shown, where it is left out. */
+  readonly words: string | undefined;
   readonly limits: Partial<Limits>;
   /** The element whose children may hold the bank. */
   readonly host: HTMLElement;
@@ -58,29 +61,36 @@ export function quizOf({ quizzes }: Bank, id: string | undefined): Quiz | undefi
 
 /** Loads, checks and localizes a bank. Throws a `LoadError`; nothing else. */
 export async function loadBank(request: LoadRequest): Promise<LoadedBank> {
-  const { host, limits, language, signal, src } = request;
+  const { host, limits, language, signal, src, words } = request;
   const url = src === undefined ? undefined : resolve(src);
-  const text = url ? await fetchText(url, signal) : inlineText(host, ':not([lang])');
+  const loading = url ? fetchText(url, signal) : inlineText(host, ':not([lang])');
+  // Most often the one that is shown in the end.
+  const early = words || language;
+  if (early) void loadLanguage(early);
+  const text = await loading;
   if (text === undefined)
     throw new LoadError('missing', say`There is neither a src nor a <script type="application/json">.`);
   const parsed = await inTurns(readBank(text, { limits }), signal);
   if (!parsed.ok) throw new LoadError('broken', say`The bank cannot be read.`, parsed.issues);
   const bank = parsed.value;
   const translation = await translated(bank, { ...request, url });
-  return loadedBank(bank, translation ?? bank, {
+  const shown = translation ?? bank;
+  await loadLanguage(words || shown.language);
+  return loadedBank(bank, shown, {
     url,
     issues: parsed.issues,
+    spoken: words,
     untranslated: !translation && isForeign(bank, language),
   });
 }
 
-/** A bank and what is shown of it, with what follows from them; `rest` is how it came here. */
+/** A bank and what is shown of it, with what follows from them; `spoken` is the language of the interface, and the rest how it came here. */
 export function loadedBank(
   bank: Bank,
   shown: Bank,
-  rest: Pick<LoadedBank, 'url' | 'issues' | 'untranslated'>,
+  { spoken, ...rest }: Pick<LoadedBank, 'url' | 'issues' | 'untranslated'> & { spoken?: string | undefined },
 ): LoadedBank {
-  const words = wordsFor(shown.language);
+  const words = wordsFor(spoken || shown.language);
   const lang = words.language === shown.language ? undefined : shown.language;
   return {
     bank,

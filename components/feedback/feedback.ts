@@ -48,7 +48,5 @@ function verdictText({ earned, possible, state }: Verdict, words: Words): string
   if (state === 'ungraded') return words.thanks;
   const plain =
     possible === 0 || (possible === 1 && state !== 'partial' && earned === Number(state === 'correct'));
-  return (
-    words.verdicts[state] + (plain ? '' : `: ${words.points(words.number(earned), words.number(possible))}`)
-  );
+  return words.verdicts[state] + (plain ? '' : `: ${words.points(earned, possible)}`);
 }

@@ -1,13 +1,11 @@
-import { html, isServer, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { currentItem, currentQuestion, passagesOf, policies } from '../../src/index.js';
 import type { Limits, Quiz, SavedSession, SessionAction, SessionState } from '../../src/index.js';
 import { ArticleController } from '../controllers/article-controller.js';
-import { BankController } from '../controllers/bank-controller.js';
-import type { LoadedBank, LoadErrorCode } from '../controllers/bank-controller.js';
+import { BankController, type LoadedBank, type LoadErrorCode } from '../controllers/bank-controller.js';
 import { PassagesController } from '../controllers/passages-controller.js';
-import { LEAVING, monotonicClock, TimeController } from '../controllers/time-controller.js';
-import type { Clock } from '../controllers/time-controller.js';
+import { LEAVING, monotonicClock, TimeController, type Clock } from '../controllers/time-controller.js';
 import { quizOf } from '../controllers/load-bank.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { QuizErrorEvent, ReadyEvent, type RequestEvent } from '../events.js';
@@ -19,12 +17,11 @@ import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
-import { frame, memory, noQuiz } from './screens.js';
-import { EXPORTED, LASTING, stage } from './stage.js';
+import { frame, languageOfPage, memory, noQuiz } from './screens.js';
+import { EXPORTED, LASTING, SPOKEN, stage } from './stage.js';
 import { removeBuilt, takeOver } from './take-over.js';
 
 declare const __VERSION__: string | undefined;
-const onServer: boolean = isServer;
 
 /**
  * @summary A quiz about a news article, from a bank; every answer can show where it stands in the article.
@@ -70,6 +67,7 @@ export class NewsQuiz extends Part {
     src: {},
     quiz: {},
     language: { attribute: 'lang' },
+    words: {},
     seed: {},
     article: {},
     remember: { type: Boolean },
@@ -90,6 +88,9 @@ export class NewsQuiz extends Part {
 
   /** The language to play in, if the bank is translated into it: a BCP 47 tag. */
   language?: string;
+
+  /** The language of the interface, where it is not that of the questions: a BCP 47 tag, such as `de-x-du`. */
+  words?: string;
 
   /** Gives every reader the same questions in the same order. */
   seed?: string;
@@ -143,7 +144,7 @@ export class NewsQuiz extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names = [...changed.keys()].filter((name) => !LASTING.includes(name));
-    const goesOn = names.every((name) => name === 'language');
+    const goesOn = names.every((name) => SPOKEN.includes(name));
     if (names.length > 0) this.#load(goesOn);
     const session = this.#session.state;
     const item = session?.stage === 'playing' ? currentItem(session) : undefined;
@@ -165,7 +166,7 @@ export class NewsQuiz extends Part {
     const session = this.#session.state;
     const quiz = loaded && quizOf(loaded.shown, this.quiz);
     if (!quiz || !session) {
-      const language = this.language ?? (onServer ? '' : this.ownerDocument.documentElement.lang);
+      const language = this.words ?? this.language ?? languageOfPage(this);
       return html`<slot></slot>${noQuiz(language, this.#bank.state, this.#request)}`;
     }
     const content = this.#renderStage(session, loaded, quiz);
@@ -195,8 +196,8 @@ export class NewsQuiz extends Part {
   /** Loads the bank and starts, or goes on with the session as it is when the bank has come. */
   async #begin(goesOn: boolean): Promise<void> {
     if (!this.isConnected) return;
-    const { language, limits, src } = this;
-    const { code, loaded } = await this.#bank.load({ src, language, limits }, goesOn);
+    const { language, limits, src, words } = this;
+    const { code, loaded } = await this.#bank.load({ src, language, words, limits }, goesOn);
     if (code) this.#fail(code);
     if (!loaded) return;
     if (loaded.untranslated) this.dispatchEvent(new QuizErrorEvent('translation'));

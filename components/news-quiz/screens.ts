@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PACES, policies, wordsFor } from '../../src/index.js';
 import type { SessionState, Words } from '../../src/index.js';
@@ -13,6 +13,8 @@ import { button } from '../shared/button.js';
 import { heading } from '../shared/heading.js';
 import { bankText } from '../shared/bank-text.js';
 import type { ViewContext } from './views.js';
+
+const onServer: boolean = isServer;
 
 type OnRequest = (request: Request) => void;
 
@@ -96,6 +98,11 @@ export function corrections({ lang, shown, words }: LoadedBank): readonly Templa
         <strong>${words.corrected(words.date(date))}</strong> ${bankText(text, lang)}
       </p>`,
   );
+}
+
+/** What the page around a quiz says of its language. */
+export function languageOfPage({ ownerDocument }: Element): string {
+  return onServer ? '' : ownerDocument.documentElement.lang;
 }
 
 /**

@@ -11,8 +11,11 @@ import type { ViewContext } from './views.js';
 /** The parts inside the elements of questions and the result that a page may style, as it may those of the quiz itself. */
 export const EXPORTED = 'heading,primary,hint,choice,item,feedback,evidence,review,again';
 
-/** The properties that leave the session as it is; after a change of language alone it goes on in the other one. */
+/** The properties that leave the session as it is. */
 export const LASTING: readonly PropertyKey[] = ['remember', 'headingLevel', 'shown', 'overview'];
+
+/** Those after a change of which it goes on in the other language. */
+export const SPOKEN: readonly PropertyKey[] = ['language', 'words'];
 
 /** The part that is up: the start, the list of all questions, a question, or the result. */
 export function stage(

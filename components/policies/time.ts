@@ -15,7 +15,7 @@ export function paceChoice(quiz: Quiz, words: Words): TemplateResult | undefined
   const { time } = policyOf(quiz);
   if (!time) return undefined;
   const options = PACES.map((pace) => {
-    const stretched = words.stretched[pace];
+    const stretched = pace === 1 ? '' : words.stretched[pace];
     const each = words.perQuestion(words.duration(time.seconds * pace));
     return [pace, stretched ? `${each} (${stretched})` : each] as const;
   });

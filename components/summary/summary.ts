@@ -138,7 +138,7 @@ function pointsOf(verdict: Verdict, words: Words): TemplateResult {
   return html`<span class="points">
     ${
       verdict.possible > 0
-        ? html`<span class="for-ears">${state}, ${words.points(earned, possible)}</span>
+        ? html`<span class="for-ears">${state}, ${words.points(verdict.earned, verdict.possible)}</span>
             <span aria-hidden="true">${earned} / ${possible}</span>`
         : html`<small>${state}</small>`
     }

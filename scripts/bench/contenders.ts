@@ -46,7 +46,7 @@ const element: Contender = {
   // A bank of 10,000 questions is larger than a quiz takes from anywhere without being told.
   quiz: `<news-quiz src="/bank.json"></news-quiz><script>document.currentScript.previousSibling.limits = { bytes: 1e8, nodes: 1e7 }</script>`,
   files: (questions) => ({
-    '/news-quiz.js': readFileSync('dist/embed/news-quiz.js', 'utf8'),
+    '/news-quiz.js': readFileSync('dist/embed/news-quiz.de.js', 'utf8'),
     '/bank.json': JSON.stringify(bankOf(content(questions))),
   }),
   root: "document.querySelector('news-quiz')?.shadowRoot?.querySelector('nq-single-choice')?.shadowRoot",

@@ -1,8 +1,8 @@
-import type { AroundMessages, Messages } from './en.js';
+import type { AroundTexts, Texts } from './texts.js';
 
-export const de: Messages = {
-  questions: (count) => (count === 1 ? '1 Frage' : `${count} Fragen`),
-  progress: (position, total) => `Frage ${position} von ${total}`,
+export const de: Texts = {
+  questions: { one: '{0} Frage', other: '{0} Fragen' },
+  progress: 'Frage {0} von {1}',
   progressLabel: 'Fortschritt',
 
   start: 'Starten',
@@ -14,12 +14,12 @@ export const de: Messages = {
   toResult: 'Zum Ergebnis',
   again: 'Noch einmal',
   hint: 'Hinweis',
-  costs: (percent) => `kostet ${percent} der Punkte`,
+  costs: 'kostet {0} der Punkte',
   clear: 'Antwort löschen',
 
-  attempts: (count) => (count === 1 ? '1 Versuch' : `${count} Versuche`),
-  furtherCosts: (percent) => `Jeder weitere kostet ${percent} der Punkte.`,
-  notYet: (attempts) => `Noch nicht richtig. Noch ${attempts}.`,
+  attempts: { one: '{0} Versuch', other: '{0} Versuche' },
+  furtherCosts: 'Jeder weitere kostet {0} der Punkte.',
+  notYet: 'Noch nicht richtig. Noch {0}.',
   triedBefore: 'Diese Antwort haben Sie schon geprüft. Das kostet nichts.',
   reveal: 'Lösung zeigen',
 
@@ -29,15 +29,15 @@ export const de: Messages = {
   answered: 'Beantwortet',
   share: 'Anteil richtig',
   readings: {
-    over: 'Sie waren öfter sicher als richtig.',
+    over: 'Sie waren sich öfter sicher, als Sie richtig lagen.',
     under: 'Sie lagen öfter richtig als gedacht.',
     fits: 'Sie haben sich gut eingeschätzt.',
   },
 
   flag: 'Für später merken',
   overview: 'Übersicht',
-  question: (position) => `Frage ${position}`,
-  questionsFromTo: (from, to) => `Fragen ${from} bis ${to}`,
+  question: 'Frage {0}',
+  questionsFromTo: 'Fragen {0} bis {1}',
   isAnswered: 'beantwortet',
   isOpen: 'offen',
   isFlagged: 'gemerkt',
@@ -47,13 +47,13 @@ export const de: Messages = {
   toOpen: 'Zur nächsten offenen Frage',
   back: 'Zurück zur Frage',
 
-  corrected: (date) => `Berichtigung vom ${date}:`,
+  corrected: 'Berichtigung vom {0}:',
 
   time: 'Zeit',
   noLimit: 'Ohne Zeitgrenze',
-  perQuestion: (duration) => `${duration} je Frage`,
+  perQuestion: '{0} je Frage',
   stretched: { 2: 'doppelte Zeit', 10: 'zehnfache Zeit' },
-  timeLeft: (duration) => `Noch ${duration}`,
+  timeLeft: 'Noch {0}',
   pause: 'Anhalten',
   resume: 'Fortsetzen',
   moreTime: 'Mehr Zeit',
@@ -67,7 +67,7 @@ export const de: Messages = {
     ungraded: 'Nicht bewertet',
   },
   thanks: 'Danke für Ihre Antwort',
-  points: (earned, possible) => `${earned} von ${possible} ${possible === '1' ? 'Punkt' : 'Punkten'}`,
+  points: { one: '{0} von {1} Punkt', other: '{0} von {1} Punkten' },
   chosenRight: 'Ihre Wahl, richtig',
   chosenWrong: 'Ihre Wahl, falsch',
   missed: 'Richtige Antwort',
@@ -78,9 +78,9 @@ export const de: Messages = {
     exactCase: 'Groß- und Kleinschreibung zählt.',
     anyAccents: 'Akzente sind egal.',
     someTypos: 'Kleine Tippfehler sind erlaubt.',
-    typo: (right) => `Ein Tippfehler ist dabei. Richtig geschrieben: ${right}`,
+    typo: 'Ein Tippfehler ist dabei. Richtig geschrieben: {0}',
   },
-  rightIs: (answer) => `Richtig ist: ${answer}`,
+  rightIs: 'Richtig ist: {0}',
   because: {
     contradicted: 'Der Artikel sagt etwas anderes',
     'not-stated': 'Steht nicht im Artikel',
@@ -90,23 +90,23 @@ export const de: Messages = {
   },
 
   evidence: 'Hier steht es',
-  moreEvidence: (count) => `Weitere Stellen: ${count}`,
+  moreEvidence: 'Weitere Stellen: {0}',
   status: {
     reported: 'Berichtet',
     stated: 'Aussage',
     alleged: 'Behauptung',
     unverified: 'Nicht bestätigt',
   },
-  saidBy: (who) => `gesagt von ${who}`,
-  claimedBy: (who) => `behauptet von ${who}`,
-  paragraph: (place) => `Absatz ${place}`,
+  saidBy: 'gesagt von {0}',
+  claimedBy: 'behauptet von {0}',
+  paragraph: 'Absatz {0}',
   quotes: ['„', '“'],
   showInArticle: 'Im Artikel zeigen',
   shownInArticle: 'Im Artikel markiert',
-  readSource: (source) => `Im Artikel lesen (${source}, neues Fenster)`,
+  readSource: 'Im Artikel lesen ({0}, neues Fenster)',
 
   result: 'Ergebnis',
-  of: (part, whole) => `${part} von ${whole}`,
+  of: '{0} von {1}',
   review: 'Ihre Antworten',
   yourAnswer: 'Ihre Antwort',
   rightAnswer: 'Richtige Antwort',
@@ -116,12 +116,12 @@ export const de: Messages = {
   forget: 'Gemerkten Fortschritt löschen',
   notRemembered: 'Der Fortschritt lässt sich auf diesem Gerät nicht merken.',
 
-  loading: 'Das Quiz wird geladen.',
+  loading: 'Das Quiz lädt.',
   slow: 'Das Quiz braucht länger als sonst.',
   retry: 'Noch einmal versuchen',
   errors: {
     network: 'Das Quiz ließ sich nicht laden. Bitte prüfen Sie Ihre Verbindung.',
-    missing: 'Das Quiz wurde nicht gefunden.',
+    missing: 'Dieses Quiz gibt es hier nicht.',
     broken: 'Das Quiz lässt sich nicht zeigen.',
     empty: 'Das Quiz hat zurzeit keine Fragen.',
   },
@@ -134,8 +134,8 @@ export const de: Messages = {
     'multiple-choice': {
       instruction: 'Mehrere Antworten können richtig sein.',
       incomplete: 'Bitte wählen Sie zuerst eine Antwort.',
-      chooseExactly: (count) => `Wählen Sie genau ${count}.`,
-      chosenOf: (chosen, count) => `${chosen} von ${count} gewählt.`,
+      chooseExactly: 'Wählen Sie genau {0}.',
+      chosenOf: '{0} von {1} gewählt.',
     },
     'true-false': {
       instruction: 'Stimmt das laut Artikel?',
@@ -145,11 +145,11 @@ export const de: Messages = {
     order: {
       instruction: 'Das Früheste zuerst.',
       incomplete: 'Bitte verschieben Sie zuerst einen Eintrag.',
-      moveUp: (item) => `Nach oben: ${item}`,
-      moveDown: (item) => `Nach unten: ${item}`,
+      moveUp: 'Nach oben: {0}',
+      moveDown: 'Nach unten: {0}',
       moveTo: 'Platz …',
-      moveToLabel: (item) => `Platz von: ${item}`,
-      place: (place) => `Platz ${place}`,
+      moveToLabel: 'Platz von: {0}',
+      place: 'Platz {0}',
       inPlace: 'Am richtigen Platz',
       outOfPlace: 'Am falschen Platz',
       rightOrder: 'Die richtige Reihenfolge',
@@ -159,8 +159,8 @@ export const de: Messages = {
       incomplete: 'Bitte wählen Sie zuerst zu jedem Eintrag eine Antwort.',
       reuse: 'Wählen Sie zu jedem Eintrag eine Antwort. Eine Antwort kann mehrfach passen.',
       choose: 'Bitte wählen',
-      used: (option) => `${option} (vergeben)`,
-      taken: (option, item) => `${option}: nicht mehr bei „${item}“`,
+      used: '{0} (vergeben)',
+      taken: '{0}: nicht mehr bei „{1}“',
     },
     categorise: {
       instruction: 'Wählen Sie zu jedem Eintrag eine Gruppe.',
@@ -170,18 +170,19 @@ export const de: Messages = {
     cloze: {
       instruction: 'Füllen Sie alle Lücken.',
       incomplete: 'Bitte füllen Sie zuerst alle Lücken.',
-      gap: (place) => `Lücke ${place}`,
+      gap: 'Lücke {0}',
     },
     number: {
       instruction: 'Schreiben Sie eine Zahl.',
       incomplete: 'Bitte schreiben Sie zuerst eine Zahl.',
-      unreadable: (example) => `Das ist keine eindeutige Zahl. Schreiben Sie sie so: ${example}.`,
-      decimals: (most) =>
-        most === 0
-          ? 'Bitte ohne Nachkommastellen.'
-          : `Bitte höchstens ${most} Nachkommastelle${most === 1 ? '' : 'n'}.`,
-      exactly: (value) => `Genau: ${value}`,
-      tolerance: (amount) => `Sie darf um bis zu ${amount} abweichen.`,
+      unreadable: 'Das ist keine eindeutige Zahl. Schreiben Sie sie so: {0}.',
+      decimals: {
+        '=0': 'Bitte ohne Nachkommastellen.',
+        one: 'Bitte höchstens {0} Nachkommastelle.',
+        other: 'Bitte höchstens {0} Nachkommastellen.',
+      },
+      exactly: 'Genau: {0}',
+      tolerance: 'Sie darf um bis zu {0} abweichen.',
     },
     estimate: {
       instruction: 'Bewegen Sie den Regler oder schreiben Sie eine Zahl.',
@@ -189,14 +190,14 @@ export const de: Messages = {
       yours: 'Ihre Schätzung',
       slider: 'Schätzung auf der Skala',
       none: 'Noch keine Schätzung',
-      less: (amount) => `${amount} weniger`,
-      more: (amount) => `${amount} mehr`,
-      scale: (from, to) => `Die Skala reicht von ${from} bis ${to}.`,
-      within: (amount) => `Bis zu ${amount} daneben zählt voll.`,
-      full: (from, to) => `Zählt voll: ${from} bis ${to}`,
+      less: '{0} weniger',
+      more: '{0} mehr',
+      scale: 'Die Skala reicht von {0} bis {1}.',
+      within: 'Bis zu {0} daneben zählt voll.',
+      full: 'Zählt voll: {0} bis {1}',
       exact: 'Genau getroffen.',
-      tooHigh: (amount) => `${amount} zu hoch.`,
-      tooLow: (amount) => `${amount} zu niedrig.`,
+      tooHigh: '{0} zu hoch.',
+      tooLow: '{0} zu niedrig.',
     },
     'short-text': {
       instruction: 'Schreiben Sie eine kurze Antwort.',
@@ -217,12 +218,12 @@ export const de: Messages = {
       instruction: 'Wählen Sie für jedes Ereignis einen Zeitpunkt.',
       incomplete: 'Bitte wählen Sie zuerst alle Zeitpunkte.',
       choose: 'Zeitpunkt wählen',
-      summary: (right, most) => `${right} stimmen. Am weitesten daneben: ${most}.`,
-      early: (span) => `${span} zu früh`,
-      late: (span) => `${span} zu spät`,
+      summary: '{0} stimmen. Am weitesten daneben: {1}.',
+      early: '{0} zu früh',
+      late: '{0} zu spät',
     },
     poll: {
-      instruction: 'Ihre Meinung ist gefragt, sie wird nicht bewertet. Das Quiz verschickt nichts.',
+      instruction: 'Ihre Meinung ist gefragt. Dafür gibt es keine Punkte. Das Quiz verschickt nichts.',
       incomplete: 'Bitte wählen Sie zuerst eine Antwort.',
       check: 'Antwort geben',
     },
@@ -237,13 +238,13 @@ export const de: Messages = {
       criteria: 'Was steht in Ihrer Antwort?',
       met: 'Erfüllt',
       notMet: 'Nicht erfüllt',
-      left: (count) => `Noch ${count} Zeichen`,
+      left: 'Noch {0} Zeichen',
     },
   },
 };
 
-export const deAround: AroundMessages = {
-  quiz: (title) => `Quiz: ${title}`,
-  inBrowser: (questions) => `${questions}, im Browser`,
+export const deAround: AroundTexts = {
+  quiz: 'Quiz: {0}',
+  inBrowser: '{0}, im Browser',
   showWhole: 'Das ganze Quiz zeigen',
 };

@@ -1,7 +1,10 @@
-/** The words of the interface. This file is the source of truth: a language that lacks one does not compile. */
+/**
+ * The words of the interface. This file is the source of truth: a language that lacks one does not compile. `{0}` and `{1}`
+ * stand for what a text is given; what changes with a number is given in the forms that `Forms` says.
+ */
 export const en = {
-  questions: (count: number): string => (count === 1 ? '1 question' : `${count} questions`),
-  progress: (position: number, total: number): string => `Question ${position} of ${total}`,
+  questions: { one: '{0} question', other: '{0} questions' },
+  progress: 'Question {0} of {1}',
   progressLabel: 'Progress',
 
   start: 'Start',
@@ -13,20 +16,20 @@ export const en = {
   toResult: 'Show the result',
   again: 'Play again',
   hint: 'Hint',
-  costs: (percent: string): string => `costs ${percent} of the points`,
+  costs: 'costs {0} of the points',
   clear: 'Clear the answer',
 
-  attempts: (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`),
-  furtherCosts: (percent: string): string => `Each further one costs ${percent} of the points.`,
-  notYet: (attempts: string): string => `Not right yet. ${attempts} left.`,
-  triedBefore: 'You have checked this answer before. That costs nothing.',
+  attempts: { one: '{0} attempt', other: '{0} attempts' },
+  furtherCosts: 'Each further attempt costs {0} of the points.',
+  notYet: 'Not right yet. {0} left.',
+  triedBefore: 'You have checked this answer before. It costs nothing.',
   reveal: 'Show the solution',
 
   howSure: 'How sure are you?',
-  levels: ['guessed', 'rather sure', 'sure'] as readonly string[],
+  levels: ['guessed', 'rather sure', 'sure'],
   confidence: 'How sure you were',
   answered: 'Answered',
-  share: 'Share right',
+  share: 'Share correct',
   readings: {
     over: 'You were sure more often than right.',
     under: 'You were right more often than sure.',
@@ -35,8 +38,8 @@ export const en = {
 
   flag: 'Mark for later',
   overview: 'Overview',
-  question: (position: number): string => `Question ${position}`,
-  questionsFromTo: (from: number, to: number): string => `Questions ${from} to ${to}`,
+  question: 'Question {0}',
+  questionsFromTo: 'Questions {0} to {1}',
   isAnswered: 'answered',
   isOpen: 'open',
   isFlagged: 'marked',
@@ -47,13 +50,13 @@ export const en = {
   back: 'Back to the question',
 
   /** Before the text of a correction. */
-  corrected: (date: string): string => `Correction, ${date}:`,
+  corrected: 'Correction, {0}:',
 
   time: 'Time',
   noLimit: 'No time limit',
-  perQuestion: (duration: string): string => `${duration} for each question`,
-  stretched: { 2: 'double time', 10: 'ten times as long' } as Readonly<Record<number, string>>,
-  timeLeft: (duration: string): string => `${duration} left`,
+  perQuestion: '{0} for each question',
+  stretched: { 2: 'double time', 10: 'ten times as long' },
+  timeLeft: '{0} left',
   pause: 'Pause',
   resume: 'Go on',
   moreTime: 'More time',
@@ -68,8 +71,7 @@ export const en = {
   },
   /** Said where nothing is graded, in the place of a verdict. */
   thanks: 'Thank you for your answer',
-  points: (earned: string, possible: string): string =>
-    `${earned} of ${possible} ${possible === '1' ? 'point' : 'points'}`,
+  points: { one: '{0} of {1} point', other: '{0} of {1} points' },
   chosenRight: 'Your choice, correct',
   chosenWrong: 'Your choice, wrong',
   missed: 'Right answer',
@@ -81,9 +83,9 @@ export const en = {
     exactCase: 'Upper and lower case matter.',
     anyAccents: 'Accents do not matter.',
     someTypos: 'Small typos are forgiven.',
-    typo: (right: string): string => `There is a typo. The right spelling: ${right}`,
+    typo: 'There is a typo. The right spelling: {0}',
   },
-  rightIs: (answer: string): string => `The right answer: ${answer}`,
+  rightIs: 'The right answer: {0}',
   because: {
     contradicted: 'The article says otherwise',
     'not-stated': 'Not in the article',
@@ -92,25 +94,25 @@ export const en = {
     'other-fact': 'That belongs to something else',
   },
 
-  evidence: 'Where it stands',
-  moreEvidence: (count: number): string => `More passages: ${count}`,
+  evidence: 'Where it says so',
+  moreEvidence: 'More passages: {0}',
   status: {
     reported: 'Reported',
     stated: 'Statement',
     alleged: 'Claim',
     unverified: 'Not confirmed',
   },
-  saidBy: (who: string): string => `said by ${who}`,
-  claimedBy: (who: string): string => `claimed by ${who}`,
-  paragraph: (place: number): string => `Paragraph ${place}`,
+  saidBy: 'said by {0}',
+  claimedBy: 'claimed by {0}',
+  paragraph: 'Paragraph {0}',
   /** The marks before and behind a quotation. */
-  quotes: ['“', '”'] as readonly [string, string],
+  quotes: ['“', '”'],
   showInArticle: 'Show in the article',
   shownInArticle: 'Marked in the article',
-  readSource: (source: string): string => `Read in the article (${source}, new window)`,
+  readSource: 'Read in the article ({0}, new window)',
 
   result: 'Result',
-  of: (part: number | string, whole: number | string): string => `${part} of ${whole}`,
+  of: '{0} of {1}',
   review: 'Your answers',
   yourAnswer: 'Your answer',
   rightAnswer: 'Right answer',
@@ -139,8 +141,8 @@ export const en = {
     'multiple-choice': {
       instruction: 'Several answers may be right.',
       incomplete: 'Please choose an answer first.',
-      chooseExactly: (count: number): string => `Choose exactly ${count}.`,
-      chosenOf: (chosen: number, count: number): string => `${chosen} of ${count} chosen.`,
+      chooseExactly: 'Choose exactly {0}.',
+      chosenOf: '{0} of {1} chosen.',
     },
     'true-false': {
       instruction: 'Does the article say so?',
@@ -150,24 +152,24 @@ export const en = {
     order: {
       instruction: 'Put the earliest first.',
       incomplete: 'Please move an item first.',
-      moveUp: (item: string): string => `Move up: ${item}`,
-      moveDown: (item: string): string => `Move down: ${item}`,
+      moveUp: 'Move up: {0}',
+      moveDown: 'Move down: {0}',
       moveTo: 'Place …',
-      moveToLabel: (item: string): string => `Place of: ${item}`,
-      place: (place: number | string): string => `Place ${place}`,
+      moveToLabel: 'Place of: {0}',
+      place: 'Place {0}',
       inPlace: 'In the right place',
       outOfPlace: 'In the wrong place',
       rightOrder: 'The right order',
     },
     match: {
-      instruction: 'Choose an answer for each entry. An answer goes with one entry only.',
+      instruction: 'Choose an answer for each entry. Each answer goes with one entry only.',
       incomplete: 'Please choose an answer for each entry first.',
       /** What to do where an answer may be chosen several times. */
       reuse: 'Choose an answer for each entry. An answer may go with several entries.',
       choose: 'Please choose',
       /** An answer in a list that goes with another entry already. */
-      used: (option: string): string => `${option} (in use)`,
-      taken: (option: string, item: string): string => `${option}: no longer with “${item}”`,
+      used: '{0} (in use)',
+      taken: '{0}: no longer with “{1}”',
     },
     categorise: {
       instruction: 'Choose a group for each entry.',
@@ -177,19 +179,19 @@ export const en = {
     cloze: {
       instruction: 'Fill every gap.',
       incomplete: 'Please fill every gap first.',
-      gap: (place: number): string => `Gap ${place}`,
+      gap: 'Gap {0}',
     },
     number: {
       instruction: 'Write a number.',
       incomplete: 'Please write a number first.',
-      unreadable: (example: string): string =>
-        `This is not one clear number. Write it like this: ${example}.`,
-      decimals: (most: number): string =>
-        most === 0
-          ? 'No decimal places, please.'
-          : `At most ${most} decimal place${most === 1 ? '' : 's'}, please.`,
-      exactly: (value: string): string => `Exactly: ${value}`,
-      tolerance: (amount: string): string => `It may be off by up to ${amount}.`,
+      unreadable: 'This is not one clear number. Write it like this: {0}.',
+      decimals: {
+        '=0': 'No decimal places, please.',
+        one: 'At most {0} decimal place, please.',
+        other: 'At most {0} decimal places, please.',
+      },
+      exactly: 'Exactly: {0}',
+      tolerance: 'It may be off by up to {0}.',
     },
     estimate: {
       instruction: 'Move the slider, or write a number.',
@@ -197,14 +199,14 @@ export const en = {
       yours: 'Your estimate',
       slider: 'Estimate on the scale',
       none: 'No estimate yet',
-      less: (amount: string): string => `${amount} less`,
-      more: (amount: string): string => `${amount} more`,
-      scale: (from: string, to: string): string => `The scale goes from ${from} to ${to}.`,
-      within: (amount: string): string => `Up to ${amount} off earns full marks.`,
-      full: (from: string, to: string): string => `Full marks: ${from} to ${to}`,
+      less: '{0} less',
+      more: '{0} more',
+      scale: 'The scale goes from {0} to {1}.',
+      within: 'Up to {0} off earns full marks.',
+      full: 'Full marks: {0} to {1}',
       exact: 'Exactly right.',
-      tooHigh: (amount: string): string => `${amount} too high.`,
-      tooLow: (amount: string): string => `${amount} too low.`,
+      tooHigh: '{0} too high.',
+      tooLow: '{0} too low.',
     },
     'short-text': {
       instruction: 'Write a short answer.',
@@ -225,12 +227,12 @@ export const en = {
       instruction: 'Choose a time for each event.',
       incomplete: 'Please choose a time for every event first.',
       choose: 'Choose a time',
-      summary: (right: string, most: string): string => `${right} are right. Farthest off: ${most}.`,
-      early: (span: string): string => `${span} too early`,
-      late: (span: string): string => `${span} too late`,
+      summary: '{0} are right. Farthest off: {1}.',
+      early: '{0} too early',
+      late: '{0} too late',
     },
     poll: {
-      instruction: 'This asks for your opinion. It is not graded, and the quiz sends nothing.',
+      instruction: 'This asks for your opinion. It earns no points, and the quiz sends nothing.',
       incomplete: 'Please choose an answer first.',
       check: 'Give your answer',
     },
@@ -239,26 +241,20 @@ export const en = {
       incomplete: 'Please write an answer first.',
       check: 'Done',
       graded: 'What you tick counts as points.',
-      ungraded: 'It is not graded.',
+      ungraded: 'It earns no points.',
       compare: 'Compare with the model answer',
       model: 'Model answer',
       criteria: 'What does your answer say?',
       met: 'Met',
       notMet: 'Not met',
-      left: (count: number): string => `${count} ${count === 1 ? 'character' : 'characters'} left`,
+      left: { one: '{0} character left', other: '{0} characters left' },
     },
   },
-};
-
-/** Every text that a reader sees, in one language. */
-export type Messages = typeof en;
+} as const;
 
 /** The words around a quiz: of links to it, and of what stands in for it. The elements do not need them. */
 export const enAround = {
-  quiz: (title: string): string => `Quiz: ${title}`,
-  inBrowser: (questions: string): string => `${questions}, in the browser`,
+  quiz: 'Quiz: {0}',
+  inBrowser: '{0}, in the browser',
   showWhole: 'Show the whole quiz',
-};
-
-/** What is written around a quiz, in one language. */
-export type AroundMessages = typeof enAround;
+} as const;

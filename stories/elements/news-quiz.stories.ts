@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import { messagesFor } from '../../src/index.js';
+import { wordsFor } from '../../src/index.js';
 import { policyArgTypes, policyOf } from '../policy-controls.js';
 import type { PolicyArgs } from '../policy-controls.js';
 import { readerOf } from '../reader.js';
@@ -22,7 +22,7 @@ interface Args extends PolicyArgs {
 
 type Story = StoryObj<Args>;
 
-const words = messagesFor('de');
+const words = wordsFor('de');
 const BANK = 'x-outage/bank.json';
 
 export default {

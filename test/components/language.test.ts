@@ -1,6 +1,6 @@
 // Languages and directions: of the bank, of its foreign parts, and of the interface.
 import { expect } from '@open-wc/testing';
-import { messagesFor } from '../../src/index.js';
+import { wordsFor } from '../../src/index.js';
 import type { Bank, Question } from '../../src/index.js';
 import { bankOf, multiple, ordering, quizOf, single, statement, testBank } from '../support/elements-bank.js';
 import { allByRole, ancestorsOf, byRole, focused, nameOf, nodesIn, textOf } from '../support/elements-dom.js';
@@ -131,7 +131,7 @@ describe('a bank in a language that the interface does not speak', () => {
   it('has English words around its texts, and each stands in its own language (req 20, 55)', async () => {
     const bank = bankOf([single], french);
     const quiz = await mount({ bank, into: article() });
-    const english = messagesFor('en');
+    const english = wordsFor('en');
     expect(byRole(quiz, 'region').lang).to.equal('en');
     expect(languagesOf(quiz, english.types['single-choice'].instruction)).to.deep.equal(['en']);
     for (const text of ['Die Brücke', single.prompt, 'Seit Montag'])
@@ -150,7 +150,7 @@ describe('a bank in a language that the interface does not speak', () => {
     const { choose: _, ...free } = half;
     const quiz = await mount({ bank: bankOf([free], french) });
     await clickOn('checkbox', 'Ein Ersatzbus fuhr.');
-    await clickOn('button', messagesFor('en').check);
+    await clickOn('button', wordsFor('en').check);
     expect(languagesOf(quiz, 'Erst fuhr der Bus')).to.deep.equal(['fr']);
     expect(textOf(quiz)).to.contain('0.5 of 1 point');
   });

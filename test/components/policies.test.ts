@@ -64,7 +64,7 @@ describe('confidence', () => {
   it('is asked for by radio buttons, need not be stated, and is shown in the result', async () => {
     const quiz = await mount({ quiz: 'only-single-sure' });
     expect(nameOf(byRole(quiz, 'group', words.howSure))).to.equal(words.howSure);
-    await clickOn('radio', words.levels[2]!);
+    await clickOn('radio', words.levels[2]);
     await clickOn('radio', 'Seit Mai');
     await clickOn('button', words.check);
     expect(allByRole(quiz, 'group', words.howSure)).to.deep.equal([]);

@@ -142,7 +142,7 @@ describe('an opinion', () => {
     expect(nameOf(byRole(quiz, 'heading'))).to.equal(`${words.result}: 1 von 1`);
     const [first, second] = allByRole(quiz, 'summary').map(textOf);
     expect(first).to.contain(words.verdicts.ungraded).and.not.contain('Punkt');
-    expect(second).to.contain(words.points('1', '1'));
+    expect(second).to.contain(words.points(1, 1));
     await click(allByRole(quiz, 'summary')[0]!);
     expect(textOf(quiz)).to.contain(`${words.yourAnswer} Ja`).and.not.contain(words.rightAnswer);
   });

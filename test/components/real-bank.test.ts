@@ -9,7 +9,7 @@ import {
   localize,
   pointsOf,
   wordsOfType,
-  messagesFor,
+  wordsFor,
   parseBank,
   parseTranslation,
   solution,
@@ -111,7 +111,7 @@ async function play(
   response: Play,
   note: (screen: string) => unknown,
 ): Promise<void> {
-  const words = messagesFor(bank.language);
+  const words = wordsFor(bank.language);
   await pick(quiz, 'button', words.start);
   const onwards = new RegExp(`^(?:${words.next}|${words.toResult})$`, 'u');
   for (const question of bank.questions) {
@@ -156,7 +156,7 @@ describe('the bank about the outage, at 320 pixels', function () {
   for (const language of ['de', 'en'])
     it(`has a reason for each wrong answer, and every screen in order: ${language} (req 56, 57, 64, 69)`, async () => {
       const bank = await bankIn(language);
-      const words = messagesFor(language);
+      const words = wordsFor(language);
       const quiz = await opened(language, 'all');
       const log = told();
       const problems: string[] = [];
@@ -179,7 +179,7 @@ describe('the bank about the outage, at 320 pixels', function () {
     expect(nameOf(byRole(quick, 'heading'))).to.match(/^Frage 1 von 5: /u);
     quick.remove();
     const classroom = await opened('de', 'classroom');
-    const words = messagesFor('de');
+    const words = wordsFor('de');
     await pick(classroom, 'button', words.start);
     expect(nameOf(byRole(classroom, 'heading'))).to.match(/^Frage 1 von 12: /u);
     expect(allByRole(classroom, 'button', words.check)).to.deep.equal([]);

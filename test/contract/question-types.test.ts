@@ -7,7 +7,6 @@ import {
   grade,
   isComplete,
   isQuestionTypeName,
-  locales,
   mapTexts,
   parseBank,
   pointsOf,
@@ -17,6 +16,7 @@ import {
   solution,
   wordsFor,
 } from '../../src/index.js';
+import { languages } from '../../src/locales/languages.js';
 import type { Choice, Question, QuestionTypeName } from '../../src/index.js';
 import { bankJson, issuesOf, readJson } from '../support/banks.js';
 import { typeSupport } from '../support/question-types/index.js';
@@ -112,9 +112,9 @@ for (const name of names) {
     });
 
     it('has words in every language for what to do and for what is missing (req 65)', () => {
-      for (const messages of Object.values(locales)) {
-        expect(messages.types[name].instruction).to.be.a('string').and.not.to.be.empty;
-        expect(messages.types[name].incomplete).to.be.a('string').and.not.to.be.empty;
+      for (const { texts } of Object.values(languages)) {
+        expect(texts.types[name].instruction).to.be.a('string').and.not.to.be.empty;
+        expect(texts.types[name].incomplete).to.be.a('string').and.not.to.be.empty;
       }
     });
 

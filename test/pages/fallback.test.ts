@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { withLanguages } from '../../cli/material/script-words.js';
 import { bank, english } from '../support/pages-bank.js';
 import { fallbackIsVisible, watchFrames } from '../support/pages-fallback.js';
 import { play } from '../support/pages-play.js';
@@ -205,7 +206,9 @@ describe('a bank', () => {
 
   it('inside the quiz in two languages is taken without any request, in the language that is asked for (req 23)', async () => {
     const second = `<script type="application/json" lang="en">${JSON.stringify(english)}</script>`;
-    await visit({ page: pageOf({ body: quizTag('lang="en"', fallback + inline + second) }) }, async (it) => {
+    const page = pageOf({ body: quizTag('lang="en"', fallback + inline + second) });
+    const files = { '/news-quiz.js': { type: javascript, body: withLanguages(embed, ['de', 'en']) } };
+    await visit({ page, files }, async (it) => {
       await it.event('nq-ready');
       assert.match((await it.quiz().screen()).heading, /Why is the bridge closed/);
       assert.deepEqual(it.server.paths, ['/', '/news-quiz.js']);

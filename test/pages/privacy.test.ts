@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { en } from '../../src/locales/en.js';
 import { english } from '../support/pages-bank.js';
 import { play } from '../support/pages-play.js';
 import { jsonFile, pageOf, quizTag, visit } from '../support/pages-visit.js';
@@ -96,10 +97,14 @@ describe('a quiz played to its end', () => {
     });
   });
 
-  for (const [lang, more] of Object.entries({ de: [], 'de-AT': [], en: ['/translations/en.json'] })) {
-    it(`in lang="${lang}", asks for ${more.length ? 'one translation more' : 'nothing more'} (req 16)`, async () => {
+  for (const [lang, more] of Object.entries({
+    de: [],
+    'de-AT': [],
+    en: ['/locales/en.json', '/translations/en.json'],
+  })) {
+    it(`in lang="${lang}", asks for ${more.length ? 'its words and one translation more' : 'nothing more'} (req 16)`, async () => {
       const page = pageOf({ body: quizTag(`src="/bank.json" lang="${lang}"`) });
-      const files = { '/translations/en.json': jsonFile(english) };
+      const files = { '/translations/en.json': jsonFile(english), '/locales/en.json': jsonFile(en) };
       await visit({ page, files, prepare }, async (it) => {
         await it.event('nq-ready');
         const { heading } = await it.quiz().screen();

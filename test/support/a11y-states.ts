@@ -138,7 +138,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     },
   },
   'not yet': { quiz: 'tries', go: (quiz) => judge(quiz, 0) },
-  sure: { quiz: 'tries', go: (quiz) => pick(quiz, 'radio', words.levels[2]!) },
+  sure: { quiz: 'tries', go: (quiz) => pick(quiz, 'radio', words.levels[2]) },
   overview: {
     quiz: 'grid',
     go: async (quiz) => {
@@ -159,7 +159,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'result with confidence': {
     quiz: 'only-single-sure',
     go: async (quiz) => {
-      await pick(quiz, 'radio', words.levels[2]!);
+      await pick(quiz, 'radio', words.levels[2]);
       await judge(quiz, 0);
       await pick(quiz, 'button', words.toResult);
     },

@@ -2,13 +2,13 @@
 import type { LitElement } from 'lit';
 import '../../components/define.js';
 import type { NewsQuiz } from '../../components/index.js';
-import { messagesFor } from '../../src/index.js';
+import { wordsFor } from '../../src/index.js';
 import type { Bank } from '../../src/index.js';
 import { ARTICLE, testBank } from './elements-bank.js';
 import { elementsIn } from './elements-dom.js';
 
 /** The words of the German interface: names of buttons and the like. */
-export const words = messagesFor('de');
+export const words = wordsFor('de');
 
 export interface Mounting {
   /** The quiz of the bank; the bank's first where it is left out. */

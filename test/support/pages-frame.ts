@@ -1,9 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { messagesFor, solution } from '../../src/index.js';
+import { wordsFor, solution } from '../../src/index.js';
+import './german.js';
 import type { Question } from '../../src/index.js';
 import { until } from './pages-until.js';
 
-const words = messagesFor('de');
+const words = wordsFor('de');
 
 /** The frame of a page that shows a quiz, once the quiz can be played. */
 export async function quizFrame(page: Page, place = 0): Promise<Frame> {

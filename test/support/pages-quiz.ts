@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { messagesFor } from '../../src/index.js';
+import { wordsFor } from '../../src/index.js';
 import type { Messages } from '../../src/index.js';
+import './german.js';
 import { until } from './pages-until.js';
 
 /** Something in a quiz, as assistive technology is told of it. */
@@ -56,7 +57,7 @@ export class Quiz {
     this.#page = page;
     this.#cdp = cdp;
     this.#element = element;
-    this.words = messagesFor(language);
+    this.words = wordsFor(language);
   }
 
   /** The same quiz, in another language. */
