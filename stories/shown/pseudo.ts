@@ -1,12 +1,8 @@
 import type { Forms, Texts } from '../../src/index.js';
-import { en } from '../../src/locales/en.js';
+import { languages } from '../../src/locales/languages.js';
 
-const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aáeéiíoóuúyýAÅEÉIÎOØUÛcçdđnñsšzžlłrřtť'.matchAll(/(.)(.)/gu)].map(([, plain, other]) => [
-    plain,
-    other,
-  ]),
-);
+const PLAIN = 'aeiouyAEIOUcdnszlrt';
+const ACCENTED = 'áéíóúýÅÉÎØÛçđñšžłřť';
 
 /** Marks between which a text runs from the right, and the signs at its ends by which one sees that all of it is there. */
 const [BEFORE, BEHIND] = ['\u2067⟦', '⟧\u2069'];
@@ -19,7 +15,7 @@ export function pseudoText(text: string): string {
   const words = text
     .split(' ')
     .map((word) =>
-      /\{\d\}/.test(word) ? word : word.replace(/[a-z]/gi, (letter) => ACCENTED[letter] ?? letter),
+      /\{\d\}/.test(word) ? word : word.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter),
     );
   const long = words.map((word) =>
     /\{\d\}|[^\p{L}]$/u.test(word) ? word : word + word.slice(-stretch(word)),
@@ -33,7 +29,7 @@ function stretch(word: string): number {
 }
 
 /** English as a language that nobody speaks. */
-export const pseudo: Texts = disguised(en) as Texts;
+export const pseudo: Texts = disguised(languages['en']?.texts ?? '') as Texts;
 
 type Part = string | Forms | readonly string[] | { readonly [key: string]: Part };
 
