@@ -15,7 +15,9 @@ export function pseudoText(text: string): string {
   const words = text
     .split(' ')
     .map((word) =>
-      /\{\d\}/.test(word) ? word : word.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter),
+      /\{\d\}/.test(word)
+        ? word
+        : word.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter),
     );
   const long = words.map((word) =>
     /\{\d\}|[^\p{L}]$/u.test(word) ? word : word + word.slice(-stretch(word)),
