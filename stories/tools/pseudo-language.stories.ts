@@ -27,7 +27,8 @@ const policy = {
 function quizOf(type: QuestionTypeName, state: 'start' | 'wrong' | 'result', offers: object): HTMLElement {
   const [question] = samplesOf(type);
   if (!question) throw new Error(`There is no sample of ${type}.`);
-  const bank = sampleBank([question], { policy: offers });
+  // Each region of a page has a name of its own.
+  const bank = sampleBank([question], { policy: offers, title: `${type}, ${state}` });
   return showQuiz({ bank, attributes: { words: TAG, seed: '1' }, requests: WAYS[state](question) });
 }
 
