@@ -1,6 +1,13 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { languages } from '../src/locales/languages.js';
 
 const item = (value: string, title: string): { value: string; title: string } => ({ value, title });
+
+/** A language in its own words, with its tag: "Deutsch (de)". */
+function nameOf(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag.replace(/-x-.*/, ''));
+  return `${name ?? tag} (${tag})`;
+}
 
 /** What each toolbar is set to at first. */
 export const initialGlobals = {
@@ -28,11 +35,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'globe',
       dynamicTitle: true,
-      items: [
-        item('de', 'Deutsch'),
-        item('en', 'English'),
-        item('ar', 'Arabic (right to left, words in English)'),
-      ],
+      items: Object.keys(languages).map((tag) => item(tag, nameOf(tag))),
     },
   },
   direction: {

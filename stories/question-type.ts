@@ -38,7 +38,7 @@ interface TypeArgs extends PolicyArgs {
 type Story = StoryObj<TypeArgs>;
 
 /** How a question comes into each state, from the question itself. */
-const WAYS = {
+export const WAYS = {
   start: () => [],
   chosen: (question) => [respond(question, wrongResponse(question))],
   right: (question) => judged(question, rightResponse(question)),

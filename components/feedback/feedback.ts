@@ -39,7 +39,7 @@ export function spokenVerdict(view: QuestionView, remarks: readonly string[]): s
       : [words.rightIs(describe(question, right, words).join('; '))]),
     (wrong && rationaleOf(view, wrong.id)?.text) ?? question.key.explanation,
   ]
-    .map((sentence) => sentence.replace(/[^.!?]$/u, '$&.'))
+    .map((sentence) => sentence.replace(/[^.!?。？！؟۔]$/u, '$&.'))
     .join(' ');
 }
 

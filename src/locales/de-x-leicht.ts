@@ -216,7 +216,7 @@ export const deXLeicht: Texts = {
       inArticle: 'Sie können auch oben im Artikel wählen. Dort haben die Sätze eine Linie.',
     },
     hotspot: {
-      instruction: 'Wählen Sie einen Ort im Bild oder in der Liste.',
+      instruction: 'Wählen Sie einen Ort: im Bild oder in der Liste.',
       incomplete: 'Wählen Sie bitte zuerst einen Ort.',
     },
     timeline: {

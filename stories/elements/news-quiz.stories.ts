@@ -1,6 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { wordsFor } from '../../src/index.js';
+import { languages } from '../../src/locales/languages.js';
 import { policyArgTypes, policyOf } from '../policy-controls.js';
 import type { PolicyArgs } from '../policy-controls.js';
 import { readerOf } from '../reader.js';
@@ -14,6 +15,7 @@ interface Args extends PolicyArgs {
   src?: string;
   quiz?: string;
   lang?: string;
+  words?: string;
   seed?: string;
   article?: string;
   remember?: boolean;
@@ -32,6 +34,7 @@ export default {
   argTypes: {
     quiz: { control: 'select', options: ['quick', 'all', 'variety', 'classroom'] },
     lang: { control: 'select', options: ['de', 'en'] },
+    words: { control: 'select', options: Object.keys(languages) },
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },
     limits: { control: false },
     clock: { control: false },
@@ -54,7 +57,9 @@ function asArgs(args: Args, { language, seed }: Record<string, string>): Showing
     attributes: {
       ...given,
       remember: remember ?? false,
-      lang: args.lang ?? language,
+      // The bank is written in German and translated into English: other languages are those of the interface alone.
+      lang: args.lang ?? (language === 'en' ? language : undefined),
+      words: args.words ?? (args.lang ? undefined : language),
       seed: args.seed ?? (seed === 'none' ? undefined : seed),
     },
   };

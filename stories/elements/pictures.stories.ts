@@ -27,7 +27,8 @@ function picture(
       ];
       return showQuiz({
         bank: sampleBank([question], { language: String(globals.language) }),
-        attributes: { seed: '1' },
+        // What is mirrored is the layout; Latin letters are drawn alike on every machine.
+        attributes: { seed: '1', words: globals.language === 'ar' ? 'en' : undefined },
         requests: requests.slice(0, { open: 0, wrong: 2, partial: 2, result: 3 }[state]),
       });
     },

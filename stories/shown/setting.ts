@@ -2,6 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { action } from 'storybook/actions';
+import { directionOf } from '../../src/index.js';
 import { themeStyle, tokenStyle } from '../themes/theme-style.js';
 import { mediaNote } from './media.js';
 import type { Media } from './media.js';
@@ -16,11 +17,11 @@ function note(event: Event): void {
 export const inSetting: Decorator = (story, { args, globals, parameters }): TemplateResult => {
   const { direction, language, theme, width } = globals as Readonly<Record<string, string>>;
   const [name = 'plain', scheme = 'light'] = (theme ?? '').split(' ');
-  const dir = direction === 'rtl' || (direction === 'language' && language === 'ar') ? 'rtl' : 'ltr';
+  const dir = direction === 'language' ? directionOf(language ?? '') : direction;
   const { largeText = false, media } = parameters as { largeText?: boolean; media?: Media };
   return html`<div
     class="setting"
-    dir=${dir}
+    dir=${dir ?? 'ltr'}
     lang=${language ?? 'de'}
     data-scheme=${scheme}
     data-width=${width ?? 'full'}

@@ -4,6 +4,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import '../../components/define.js';
+import '../support/german.js';
 
 describe('the elements in Node', () => {
   it('render <news-quiz> as its fallback, with nothing said that needs a browser', () => {

@@ -88,6 +88,7 @@ function problemsIn(files: ReadonlyMap<string, string>): string[] {
       newsquiz: [resolve('components/index.ts')],
       'newsquiz/define': [resolve('components/define.ts')],
       'newsquiz/engine': [resolve('src/index.ts')],
+      'newsquiz/locales/*': [resolve('src/locales/*')],
     },
   };
   const host = ts.createCompilerHost(options);
