@@ -10,7 +10,7 @@ import { ExampleError } from './install.js';
 /** An app that can be visited. */
 export interface Served {
   readonly address: string;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Serves an app on this machine alone. */
