@@ -45,7 +45,7 @@ const beside = (name, out) => ({
 const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
   npm: {
     input: ['src', 'components', 'server'].flatMap(modulesOf),
-    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
+    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.' },
     treeshake: false,
     external: installed,
     plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), transpile()],

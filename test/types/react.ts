@@ -1,6 +1,5 @@
 // Must not compile, but for its first lines: what JSX knows of the elements in React.
-import { createElement } from 'react';
-import type { JSX } from 'react';
+import type { createElement, JSX } from 'react';
 import type { ReactElements } from '../../typings/react.js';
 
 type Quiz = JSX.IntrinsicElements['news-quiz'];
@@ -13,9 +12,10 @@ export const props: Quiz = {
   limits: { bytes: 2 ** 20 },
   'onnq-answered': ({ earned, possible }) => console.info(earned / possible),
   ref: (element) => element?.focus(),
-  children: createElement('p', null, 'The quiz needs JavaScript.'),
+  children: 'The quiz needs JavaScript.',
 };
-export const element = createElement('news-quiz', { ...props } satisfies ReactElements['news-quiz']);
+export const same = (given: typeof props): ReactElements['news-quiz'] => given;
+export const element = (create: typeof createElement): JSX.Element => create('news-quiz', props);
 
 // @ts-expect-error a level that is no number
 export const level: Quiz = { 'heading-level': 'two' };

@@ -12,7 +12,7 @@ export const props = {
   limits: { bytes: 2 ** 20 },
   'onnq-answered': ({ earned, possible }) => console.info(earned / possible),
 } satisfies Quiz;
-export const same: SvelteElements['news-quiz'] = props;
+export const same = (given: typeof props): SvelteElements['news-quiz'] => given;
 
 // @ts-expect-error a level that is no number
 export const level: Quiz = { 'heading-level': 'two' };
