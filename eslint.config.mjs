@@ -19,7 +19,7 @@ const unawaited = {
 const nodeTests = { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.cache', 'demo'] },
+  { ignores: ['dist', 'coverage', '.cache', 'demo', 'examples'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true } } },

@@ -21,7 +21,7 @@ import { wordsApart } from './scripts/words-apart.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
 const transpile = (target = 'es2022') => esbuild({ target, tsconfig: 'tsconfig.json', define });
-const installed = /^(lit|@lit|zod)(\/|$)/;
+const installed = /^(lit|@lit|@lit-labs|zod)(\/|$)/;
 
 const modulesOf = (/** @type {string} */ folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -44,8 +44,8 @@ const beside = (name, out) => ({
 /** @type {(options: Record<string, string | undefined>) => Record<string, import('rollup').RollupOptions>} */
 const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
   npm: {
-    input: [...modulesOf('src'), ...modulesOf('components')],
-    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
+    input: ['src', 'components', 'server'].flatMap(modulesOf),
+    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: '.' },
     treeshake: false,
     external: installed,
     plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), transpile()],

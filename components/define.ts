@@ -5,3 +5,6 @@ import { NewsQuiz } from './news-quiz/news-quiz.js';
 for (const [tag, element] of Object.entries({ ...partElements, 'news-quiz': NewsQuiz })) {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
+
+// For the compiler alone: who imports this knows the tags, the classes and the events.
+export type * from './index.js';

@@ -10,9 +10,12 @@ function node(/** @type {string[]} */ ...args) {
 }
 
 rmSync('dist', { recursive: true, force: true });
-node('node_modules/typescript/bin/tsc', '-b', 'src', '.');
+node('node_modules/typescript/bin/tsc', '-b', 'src', '.', 'server', 'typings');
 node('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 chmodSync('dist/cli/newsquiz.js', 0o755);
 
 node('--import', 'tsx', 'scripts/write-manifest.ts', 'dist', '--built');
-console.log('Built: dist/src, dist/components, dist/embed, dist/cli, dist/custom-elements.json');
+node('--import', 'tsx', 'scripts/write-ide-data.ts', 'dist');
+console.log(
+  'Built: dist/src, dist/components, dist/server, dist/typings, dist/embed, dist/cli, and what editors read, in dist/*.json',
+);

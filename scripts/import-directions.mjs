@@ -16,7 +16,7 @@ const view = forbid(
   '^@?lit([/-]|$)|(^|/)(components|cli)/',
   'The engine knows no Lit, no elements, no command.',
 );
-const command = forbid('(^|/)cli/', 'The elements know no command.');
+const command = forbid('(^|/)cli/', 'The elements and the server know no command.');
 const door = forbid('(^|/)src/(?!index\\.js$)', 'The engine has one door: src/index.js.');
 const doors = forbid(
   '(^|/)src/(?!index\\.js$|locales/languages\\.js$)',
@@ -60,6 +60,7 @@ const all = [
   ['components/**', ...elements],
   ['components/question-types/*/**', ...elements, otherType],
   ['embed/**', forbid('^(?!\\./)', 'These scripts are loaded alone: they import nothing but each other.')],
+  ['server/**', doors, data, aside, command],
   ['cli/**', doors, data, aside],
   ['stories/**', doors, program],
 ];

@@ -1,6 +1,6 @@
 // The tables of tokens in README.md, from what the elements say of themselves.
 import { colours } from '../components/shared/tokens.styles.js';
-import { manifestOf } from './write-manifest.js';
+import { elementsOf, manifestOf } from './write-manifest.js';
 
 const MARKS = /(<!-- tokens -->\n)[^]*?(<!-- \/tokens -->)/;
 const code = (text: string): string => `\`${text}\``;
@@ -15,10 +15,7 @@ export async function withTokenTables(page: string): Promise<string> {
 }
 
 async function tokenTables(): Promise<string> {
-  const { modules } = await manifestOf();
-  const quiz = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === 'news-quiz');
+  const quiz = elementsOf(await manifestOf()).find(({ tagName }) => tagName === 'news-quiz');
   const tokens = quiz?.cssProperties ?? [];
   const both = (name: string): readonly string[] | undefined => colours[name.replace('--nq-', '')];
   const first = [row('Property', 'What', 'Light', 'Dark'), row('---', '---', '---', '---')];

@@ -5,6 +5,9 @@ import { format, resolveConfig } from 'prettier';
 import { credits } from '../src/index.js';
 import { themeCss, themes } from '../themes/themes.js';
 import type { Theme } from '../themes/themes.js';
+import { apiReport } from './api-report.js';
+import { elementTypings } from './element-typings.js';
+import { elementsReport } from './elements-report.js';
 import { rulesPage } from './rules-page.js';
 import { withTokenTables } from './token-tables.js';
 
@@ -30,6 +33,9 @@ export const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'README.md': () => withTokenTables(readFileSync(fileOf('README.md'), 'utf8')),
   'docs/grading.md': gradingPage,
   'docs/rules.md': () => rulesPage(),
+  'docs/api/elements.md': elementsReport,
+  'docs/api/exports.md': apiReport,
+  'typings/elements.ts': elementTypings,
   'themes/newspaper.css': () => themeSheet(themes.newspaper),
   'themes/school.css': () => themeSheet(themes.school),
   'themes/contrast.css': () => themeSheet(themes.contrast),

@@ -69,6 +69,10 @@ export async function manifestOf(): Promise<Manifest> {
   return completed(create({ modules, plugins: litPlugin(), context: { dev: false } }));
 }
 
+/** The elements of a manifest, in the order of their modules. */
+export const elementsOf = ({ modules }: Manifest): readonly ElementDeclaration[] =>
+  modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+
 function completed(written: Manifest): Manifest {
   const tokens = written.modules
     .flatMap(({ declarations = [] }) => declarations)

@@ -1,37 +1,30 @@
-import { startTag } from '../surfaces/markup.js';
-import { linkTo } from '../surfaces/placeholder.js';
+import { builtQuiz as built } from '../../server/built-quiz.js';
+import { askedOn } from '../material/page-questions.js';
 import { quizAttributes } from '../surfaces/element.js';
+import { linkTo } from '../surfaces/placeholder.js';
 import type { Material, Page } from '../surfaces/surface.js';
-import { firstScreen, type Place } from './first-screen.js';
-import { markupOf, quizCss } from './render.js';
 import type { Styles } from './styles.js';
 
-/** Hides what stands behind the first screen, and what the script renders before it can take its place. */
-const BEFORE_SCRIPT = 'slot,div.frame{display:none}';
-/** Where nothing can be pressed, what stands behind it is shown in its place. */
-const WITHOUT_SCRIPT = 'slot{display:block!important}section.frame{display:none}';
-
-interface StyledPlace extends Place {
+/** Where a first screen is to stand: the folder of the page, and the level of headings in it. */
+interface Place {
+  readonly from: string;
+  readonly headingLevel: number;
   readonly styles: Styles;
 }
 
 /** `<news-quiz>` with its first screen in it; its child leads to the quiz where no script runs. */
-export async function builtQuiz(page: Page, material: Material, place: StyledPlace): Promise<string> {
+export async function builtQuiz(page: Page, material: Material, place: Place): Promise<string> {
   const { from, headingLevel, styles } = place;
-  const tag = (css: string): string => styles.tag(css, from);
-  const attributes = {
-    ...quizAttributes(page, material, from),
+  return await built({
+    bank: material.bank,
+    shown: page.edition.bank,
+    quiz: page.quiz,
     seed: material.options.seed,
-    'heading-level': headingLevel === 3 ? undefined : `${headingLevel}`,
-  };
-  // Radio buttons of one name in one root would rule each other out while both screens are there.
-  const screen = (await markupOf(firstScreen(page, material, place), tag)).replaceAll(
-    ' name="pace"',
-    ' name="built-pace"',
-  );
-  return `${startTag('news-quiz', attributes)}<template shadowrootmode="open">${tag(quizCss())}${tag(
-    BEFORE_SCRIPT,
-  )}<noscript>${tag(WITHOUT_SCRIPT)}</noscript>${screen}<slot></slot></template>
-  <p>${linkTo(page, material, from)}</p>
-</news-quiz>`;
+    questions: askedOn(page, material),
+    headingLevel,
+    media: (src) => material.address(src, from),
+    attributes: quizAttributes(page, material, from),
+    children: `<p>${linkTo(page, material, from)}</p>`,
+    styleTag: (css) => styles.tag(css, from),
+  });
 }

@@ -7,8 +7,8 @@ import { pageWordsFor } from '../words/index.js';
 import { builtQuiz } from './built-quiz.js';
 import { documentOf } from './document.js';
 import { pageStyles, quizPageStyles, withoutScript } from './page.styles.js';
-import { markupOf } from './render.js';
-import { squeezed } from './shadow-renderer.js';
+import { markupOf } from '../../server/render.js';
+import { squeezed } from '../../server/shadow-renderer.js';
 import { startScript } from './start-script.js';
 import type { Styles } from './styles.js';
 

@@ -1,7 +1,7 @@
 import { documentOf } from '../ready/document.js';
 import { pageStyles, sheetPageStyles } from '../ready/page.styles.js';
-import { markupOf } from '../ready/render.js';
-import { squeezed } from '../ready/shadow-renderer.js';
+import { markupOf } from '../../server/render.js';
+import { squeezed } from '../../server/shadow-renderer.js';
 import type { Styles } from '../ready/styles.js';
 import { escapeMarkup, startTag } from '../surfaces/markup.js';
 import { linkText, linkTo } from '../surfaces/placeholder.js';

@@ -20,4 +20,4 @@ export const surfaces: readonly Surface[] = [
   structuredData,
 ];
 
-export type { BuildOptions, Edition, Material, OutputFile, Page, Snippet, Surface } from './surface.js';
+export type { Edition, Material, OutputFile, Page, Surface } from './surface.js';

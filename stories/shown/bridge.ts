@@ -2,7 +2,7 @@
 import type { Fact } from '../../src/index.js';
 
 /** The article, a paragraph each. */
-export const ARTICLE: readonly string[] = [
+const ARTICLE: readonly string[] = [
   'Seit Dienstag ist die Brücke über die Werda gesperrt. Am Montag fiel bei einer Prüfung ein Riss im mittleren Träger auf.',
   'Die Umleitung führt über die Nordbrücke. Am Mittwoch nahm die Fähre am Markt den Betrieb auf, in der Nacht fährt ein Ersatzbus.',
   'Das Land hatte der Stadt vor zwei Jahren in einem Brief zu einer Prüfung geraten. Der Bürgermeister behauptet, das Land selbst habe Warnungen übersehen.',

@@ -1,14 +1,9 @@
 // Estimates and timelines that are answered without the keyboard: for ways to a state, not for what happens on the way.
-import { momentsOf, solution } from '../../src/index.js';
 import type { Question, ResponseTo } from '../../src/index.js';
 import { byRole } from './elements-dom.js';
 import { settled } from './elements-page.js';
 
 type OnScale = Extract<Question, { type: 'estimate' | 'timeline' }>;
-
-export function isOnScale(question: Question): question is OnScale {
-  return question.type === 'estimate' || question.type === 'timeline';
-}
 
 /** Gives a whole response to the question that is shown. */
 export async function setOn(quiz: Element, question: OnScale, response: unknown): Promise<void> {
@@ -28,14 +23,4 @@ async function set(
   (control as HTMLInputElement | HTMLSelectElement).value = value;
   control.dispatchEvent(new Event(event, { bubbles: true }));
   await settled(quiz);
-}
-
-/** A response that earns nothing. */
-export function wrongOn(question: OnScale): unknown {
-  if (question.type === 'estimate') {
-    const { key, max, min } = question;
-    return max - key.value > key.value - min ? max : min;
-  }
-  const [last] = momentsOf(question).slice(-1);
-  return Object.fromEntries(Object.keys(solution(question) ?? {}).map((id) => [id, last]));
 }

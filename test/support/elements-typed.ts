@@ -31,13 +31,3 @@ export async function fillIn(quiz: Element, question: Typed, response: unknown):
   for (const [index, { gap }] of piecesOf(question).entries())
     if (gap) await fill(quiz, new RegExp(` ${index + 1}: `, 'u'), given[gap.id] ?? '');
 }
-
-/** A response that earns nothing. */
-export function wrongTyped(question: Typed): unknown {
-  const right = solution(question);
-  if (question.type === 'number') return (right as number) * 3 + 1000;
-  if (question.type === 'short-text') return 'xxxxx';
-  const other = ({ id, options }: (typeof question.gaps)[number]): string =>
-    options?.find((option) => option.id !== question.key.options?.[id])?.id ?? 'xxxxx';
-  return Object.fromEntries(question.gaps.map((gap) => [gap.id, other(gap)]));
-}

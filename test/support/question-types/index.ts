@@ -49,11 +49,6 @@ export function oneOfEach(): Question[] {
   return Object.values(typeSupport).map(({ example }) => example());
 }
 
-/** A complete response to the example of a type that earns nothing. */
-export function wrongOf(question: Question): unknown {
-  return supportOf(question).wrong;
-}
-
 /** A response to a question, the same for the same number: some complete, some not, some right. */
 export function responseTo(question: Question, n: number): unknown {
   return supportOf(question).response(question as never, createRandom(String(n)), n);

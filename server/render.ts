@@ -1,11 +1,11 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import { NewsQuiz } from '../../components/news-quiz/news-quiz.js';
-import '../../components/define.js';
+import { NewsQuiz } from '../components/news-quiz/news-quiz.js';
+import '../components/define.js';
 import { cssOf, shadowRenderer, type StyleTag } from './shadow-renderer.js';
 
-/** What Lit's own hydration would need: docs/decisions/0011-ready-html.md says why nothing here does. */
+/** What Lit's own hydration would need: docs/decisions/0012-ready-html.md says why nothing here does. */
 const MARKERS = /<!--\/?lit-(?:part|node)[^>]*-->|<!---->|<\?>/g;
 /** What Lit writes for properties that are false: to a browser such an attribute means that they are true. */
 const FALSE = / (?:checked|selected)="false"/g;

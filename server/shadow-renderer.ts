@@ -2,7 +2,7 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import type { RenderInfo } from '@lit-labs/ssr';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
-import { EXPORTED } from '../../components/news-quiz/stage.js';
+import { EXPORTED } from '../components/news-quiz/stage.js';
 
 /** Puts the styles of an element into markup. */
 export type StyleTag = (css: string) => string;

@@ -1,0 +1,52 @@
+// What a bundler leaves of the built package, of which a page imports one thing.
+import { build } from 'esbuild';
+
+/**
+ * Each import, and what must not be in what a bundler makes of it: other elements, and for the engine all of Lit. The graders
+ * of all types stay with one element: it asks the engine's registry, which knows them, whether a response is complete.
+ */
+const cases: Readonly<Record<string, readonly [code: string, kept: RegExp, gone: RegExp]>> = {
+  'one element': [
+    "import { NqPoll } from './dist/components/index.js'; customElements.define('nq-poll', NqPoll);",
+    /^dist\/components\/question-types\/poll\//,
+    /^dist\/components\/(question-types\/(?!poll\/)|news-quiz\/|summary\/|overview\/)|^dist\/src\/(question-types\/(schemas|.*\/schema)\.js|lint\/)|zod/,
+  ],
+  'one event': [
+    "import { ReadyEvent } from './dist/components/index.js'; console.info(new ReadyEvent({ bank: '', quiz: '', questions: 0 }));",
+    /^dist\/components\/events\.js$/,
+    /^dist\/(?!components\/events\.js)|lit|zod/,
+  ],
+  'the engine': [
+    "import { grade, parseBank, pickQuestions } from './dist/src/index.js'; console.info(grade, parseBank, pickQuestions);",
+    /^dist\/src\/bank\/parse\.js$/,
+    /^dist\/components\/|node_modules\/@?lit|^dist\/src\/lint\//,
+  ],
+};
+
+/** The modules of which a bundler keeps something. */
+async function keptOf(code: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    conditions: ['production'],
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+}
+
+/** What a bundler keeps without need, a sentence each. */
+export async function shakingProblems(): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [name, [code, wanted, unwanted]] of Object.entries(cases)) {
+    const kept = await keptOf(code);
+    if (!kept.some((path) => wanted.test(path)))
+      problems.push(`Of ${name}, ${wanted.source} should be kept: ${kept.join(', ')}`);
+    problems.push(...kept.filter((path) => unwanted.test(path)).map((path) => `${name} brings ${path}`));
+  }
+  return problems;
+}
