@@ -32,7 +32,7 @@ const FORMAT =
   ts.TypeFormatFlags.WriteArrowStyleSignature;
 
 /** A type as code; of a very long one the start, and a digest of the whole, so that no change of it goes unseen. */
-function typeText(type: ts.Type, checker: ts.TypeChecker, flags = FORMAT): string {
+function typeText(type: ts.Type, checker: ts.TypeChecker, flags: ts.TypeFormatFlags = FORMAT): string {
   const text = checker.typeToString(type, undefined, flags);
   if (text.length <= LONGEST) return text;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
@@ -49,7 +49,7 @@ function said(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 function isReached(member: ts.Symbol): boolean {
   const [declaration] = member.declarations ?? [];
   if (!declaration || declaration.getSourceFile().fileName.includes('/node_modules/')) return false;
-  if (ts.isPrivateIdentifierClassElementDeclaration(declaration)) return false;
+  if (member.name.startsWith('__#')) return false;
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return (ts.getCombinedModifierFlags(declaration) & hidden) === 0;
 }

@@ -58,8 +58,14 @@ async function analyzer(): Promise<Analyzer> {
   return { create, ts, litPlugin };
 }
 
-/** The manifest of the sources: every element with its tag, and of each only what a host can reach. */
-export async function manifestOf(): Promise<Manifest> {
+let read: Promise<Manifest> | undefined;
+
+/** The manifest of the sources: every element with its tag, and of each only what a host can reach. Read once. */
+export function manifestOf(): Promise<Manifest> {
+  return (read ??= readManifest());
+}
+
+async function readManifest(): Promise<Manifest> {
   const { create, litPlugin, ts } = await analyzer();
   const paths = readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))

@@ -1,15 +1,6 @@
 // What the samples in questions/samples/ are about: a bridge that never was, with the facts that they stand on.
 import type { Fact } from '../../src/index.js';
 
-/** The article, a paragraph each. */
-const ARTICLE: readonly string[] = [
-  'Seit Dienstag ist die Brücke über die Werda gesperrt. Am Montag fiel bei einer Prüfung ein Riss im mittleren Träger auf.',
-  'Die Umleitung führt über die Nordbrücke. Am Mittwoch nahm die Fähre am Markt den Betrieb auf, in der Nacht fährt ein Ersatzbus.',
-  'Das Land hatte der Stadt vor zwei Jahren in einem Brief zu einer Prüfung geraten. Der Bürgermeister behauptet, das Land selbst habe Warnungen übersehen.',
-  'Die Gutachterin Jane Miller sagte, man habe großes Glück gehabt. Wie der Riss entstand, ist offen. Auch wer die Arbeiten bezahlt, steht noch nicht fest.',
-  'Am Mittwoch erteilte die Behörde die Genehmigung für die Arbeiten. Voriges Jahr fuhr ein Schiff gegen den Pfeiler. Zurzeit führt der Fluss wenig Wasser.',
-];
-
 const fact = (id: string, statement: string, start: string, end: string): Fact => ({
   id,
   statement,

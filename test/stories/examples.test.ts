@@ -5,7 +5,11 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse, parseFragment } from 'parse5';
 import ts from 'typescript';
+import { parse as parseYaml } from 'yaml';
 import { parseBank } from '../../src/index.js';
+
+/** Attributes that any element can have. */
+const GLOBAL = /^(id|class|hidden|data-[a-z-]+)$/;
 
 interface Example {
   readonly name: string;
@@ -13,12 +17,16 @@ interface Example {
   readonly code: string;
 }
 
+const pagesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync('stories/guides')
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => `stories/guides/${file}`),
+  ...pagesIn('docs', '.md'),
+  ...pagesIn('docs/surfaces', '.md'),
+  ...pagesIn('stories/guides', '.mdx'),
 ];
 
 /** The fenced blocks of a page; those that leave something out say so with “…”. */
@@ -37,7 +45,53 @@ const examples = pages.flatMap(examplesIn);
 const of = (...languages: readonly string[]): Example[] =>
   examples.filter(({ code, language }) => languages.includes(language) && !code.includes('…'));
 
+/** What is not run, and why. */
+const WEAKLY: Readonly<Record<string, string>> = {
+  css: 'properties of the elements are looked up, the rest is not',
+  html: 'parsed, tags and attributes of the elements are looked up',
+  js: 'compiled',
+  json: 'parsed; banks are checked',
+  php: 'not at all: test/pages/cms.test.ts runs what it is an excerpt of',
+  sh: 'commands and options are looked up (test/scripts/doc-commands.test.ts)',
+  text: 'not at all: no language',
+  ts: 'compiled',
+  yaml: 'parsed; commands in it are looked up',
+};
+
 describe('examples in code', () => {
+  it('are in languages of which it is known how they are checked', (test) => {
+    for (const [language, how] of Object.entries(WEAKLY))
+      test.diagnostic(`${of(language).length} in ${language}: ${how}`);
+    for (const { code, name } of examples.filter((it) => it.code.includes('…') && it.language !== 'text'))
+      test.diagnostic(`${name} leaves something out and is not checked: ${code.split('\n')[0] ?? ''}`);
+    assert.deepEqual(
+      examples.filter(({ language }) => !(language in WEAKLY)).map(({ name }) => name),
+      [],
+    );
+  });
+
+  it('use only attributes and custom properties that there are', () => {
+    // A test holds that report against the code.
+    const report = readFileSync('docs/api/elements.md', 'utf8');
+    const attributes = /\*\*Attributes\*\*\n\n([^]*?)\n\n/.exec(report)?.[1] ?? '';
+    assert.match(attributes, /`src`/);
+    const tags = examples.flatMap(({ code, language, name }) =>
+      language === 'html'
+        ? [...code.matchAll(/<news-quiz\b([^>]*)>/g)].map(([, inside = '']) => ({ inside, name }))
+        : [],
+    );
+    for (const { inside, name } of tags)
+      for (const [, attribute = ''] of inside.replaceAll(/"[^"]*"/g, '').matchAll(/\s([a-z-]+)/g))
+        assert.ok(GLOBAL.test(attribute) || attributes.includes(`\`${attribute}\``), `${name}: ${attribute}`);
+    for (const { code, name } of examples.filter(({ language }) => /css|html/.test(language)))
+      for (const [property] of code.matchAll(/--nq-[a-z-]+/g))
+        assert.ok(report.includes(`\`${property}\``), `${name}: ${property}`);
+  });
+
+  it('are YAML where they say so', () => {
+    for (const { code, name } of of('yaml')) assert.doesNotThrow(() => void parseYaml(code), name);
+  });
+
   it('compile against the sources of the package', () => {
     const files = new Map(
       of('js', 'ts').map(({ code, language }, index) => [
@@ -50,7 +104,9 @@ describe('examples in code', () => {
   });
 
   it('are JSON where they say so', () => {
-    for (const { code, name } of of('json')) assert.doesNotThrow(() => void JSON.parse(code), name);
+    // Some show members of an object.
+    for (const { code, name } of of('json'))
+      assert.doesNotThrow(() => void JSON.parse(code.startsWith('"') ? `{${code}}` : code), name);
   });
 
   it('are HTML where they say so', () => {
@@ -89,6 +145,7 @@ function problemsIn(files: ReadonlyMap<string, string>): string[] {
       'newsquiz/define': [resolve('components/define.ts')],
       'newsquiz/engine': [resolve('src/index.ts')],
       'newsquiz/locales/*': [resolve('src/locales/*')],
+      'newsquiz/*': [resolve('typings/*.ts')],
     },
   };
   const host = ts.createCompilerHost(options);

@@ -1,5 +1,5 @@
 // Fields and lists that are filled without the keyboard: for ways to a state, not for what happens on the way.
-import { piecesOf, solution } from '../../src/index.js';
+import { piecesOf } from '../../src/index.js';
 import type { Question, ResponseTo } from '../../src/index.js';
 import { allByRole, byRole } from './elements-dom.js';
 import type { Name } from './elements-dom.js';
