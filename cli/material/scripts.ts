@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say } from '../../src/index.js';
 import { fileError, FileError, readBytes } from '../files/read-text.js';
 import type { OutputFile } from '../surfaces/index.js';
 
@@ -27,7 +28,7 @@ function ownFolder(): string {
   return folder;
 }
 
-const MISSING = 'the script of the elements is not there; build it by "npm run build:embed"';
+const MISSING = say`the script of the elements is not there; build it by "npm run build:embed"`;
 
 /** The value of an `integrity` attribute for each file, by its path. */
 export function integrityOf(files: readonly OutputFile[]): Record<string, string> {
