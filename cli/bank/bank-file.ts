@@ -52,8 +52,7 @@ const FRAME = { format: BANK_FORMAT, id: 'bank', revision: 1, language: 'en', ti
  * that is missing and then of the questions: what is wrong in the lists, as far as they are some.
  */
 function issuesBehind(value: unknown, known: readonly Issue[]): readonly Issue[] {
-  if (!isRecord(value) || value.format !== BANK_FORMAT || !known.some(({ path }) => isOfFrame(path)))
-    return [];
+  if (!isRecord(value) || value.format !== BANK_FORMAT || !known.some(isOfFrame)) return [];
   const lists = LISTS.map((name) => [name, Array.isArray(value[name]) ? value[name] : []] as const);
   const { issues } = parseBankDocument({ ...FRAME, ...Object.fromEntries(lists) });
   // Without one of the lists, whatever names something in it would be wrong as well, and nothing could be played.
@@ -61,10 +60,10 @@ function issuesBehind(value: unknown, known: readonly Issue[]): readonly Issue[]
   return issues.filter(({ code }) => isWhole || !/^(?:reference\/|schema\/empty$)/.test(code));
 }
 
-/** The path of something outside the entries of the lists. */
-function isOfFrame(path: string): boolean {
+/** About something outside the entries of the lists. That nothing in them could be played is said after reading them. */
+function isOfFrame({ code, path }: Issue): boolean {
   const [, list = '', index] = path.split('/');
-  return index === undefined || !LISTS.some((name) => name === list);
+  return code !== 'schema/empty' && (index === undefined || !LISTS.some((name) => name === list));
 }
 
 type Written = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>>;
