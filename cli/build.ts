@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { say } from '../src/index.js';
 import { readBankFile, type BankFile } from './bank/bank-file.js';
 import { readTranslationFile, translationPaths, type TranslationFile } from './bank/translation-file.js';
 import { checkBank } from './check-bank.js';
@@ -11,6 +12,7 @@ import { bankFilesOf } from './material/bank-files.js';
 import { languagesOf, pagesOf } from './material/pages.js';
 import { integrityOf, readScripts, speaking } from './material/scripts.js';
 import { reporters } from './report/index.js';
+import { sayError } from './say-error.js';
 import { surfaces, type Material, type OutputFile, type Surface } from './surfaces/index.js';
 import { snippetsPage } from './surfaces/snippets-page.js';
 import { printable, terminalWidth } from './terminal.js';
@@ -64,7 +66,7 @@ function chosenSurfaces(values: Values): readonly Surface[] {
   const known = surfaces.map(({ name }) => name);
   const unknown = names?.find((name) => !known.includes(name));
   if (unknown !== undefined)
-    throw new UsageError(`there is no surface "${unknown}"; there are: ${known.join(', ')}`);
+    throw new UsageError(say`there is no surface "${unknown}"; there are: ${known.join(', ')}`);
   const isChosen = ({ name, optIn }: Surface): boolean =>
     (names ? names.includes(name) : !optIn) || (name === 'structured-data' && withData === true);
   return surfaces.filter(isChosen);
@@ -88,7 +90,7 @@ async function isSound(file: BankFile): Promise<boolean> {
 
 function stylesOf(kind = 'inline'): 'inline' | 'linked' {
   if (kind === 'inline' || kind === 'linked') return kind;
-  throw new UsageError(`--styles takes inline or linked, not "${kind}"`);
+  throw new UsageError(say`--styles takes inline or linked, not "${kind}"`);
 }
 
 function materialOf(file: BankFile, values: Values, chosen: readonly Surface[]): Material | undefined {
@@ -143,10 +145,10 @@ async function run(args: readonly string[]): Promise<number> {
   const { out } = values;
   if (path === undefined || others.length > 0 || out === undefined)
     throw new UsageError(
-      'build takes one bank and a folder, as in: newsquiz build my/bank.json --out public',
+      say`build takes one bank and a folder, as in: newsquiz build my/bank.json --out public`,
     );
   if (resolve(out) === resolve(dirname(path)))
-    throw new UsageError(`--out ${out} is the folder of the bank itself; name another`);
+    throw new UsageError(say`--out ${out} is the folder of the bank itself; name another`);
   const chosen = chosenSurfaces(values);
   try {
     const file = readBankFile(path, limitsFor(values.large));
@@ -159,8 +161,7 @@ async function run(args: readonly string[]): Promise<number> {
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    process.stderr.write(`newsquiz: ${printable(error.message)}\n`);
-    return EXIT.usage;
+    return sayError(error, languageFor(undefined));
   }
 }
 
@@ -168,5 +169,6 @@ export const build: Command = {
   name: 'build',
   summary: 'Build what is needed to publish a bank',
   help: HELP,
+  languageIsContent: true,
   run,
 };

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { DEFAULT_LIMITS, type Limits } from '../src/index.js';
+import { DEFAULT_LIMITS, type Limits, say } from '../src/index.js';
 import { UsageError } from './command.js';
 import { isLanguageName, languageOf, languages, type Language } from './messages/index.js';
 
@@ -17,12 +17,14 @@ export function limitsFor(large: boolean | undefined): Limits {
 export function languageFor(name: string | undefined): Language {
   const wanted = name ?? languageOf(process.env);
   if (isLanguageName(wanted)) return languages[wanted];
-  throw new UsageError(`there is no language "${wanted}"; there are: ${Object.keys(languages).join(', ')}`);
+  throw new UsageError(
+    say`there is no language "${wanted}"; there are: ${Object.keys(languages).join(', ')}`,
+  );
 }
 
-/** One of the names in a registry. */
-export function choiceOf<T>(registry: Readonly<Record<string, T>>, name: string, what: string): T {
-  const chosen = Object.hasOwn(registry, name) ? registry[name] : undefined;
-  if (chosen !== undefined) return chosen;
-  throw new UsageError(`there is no ${what} "${name}"; there are: ${Object.keys(registry).join(', ')}`);
+/** What goes by the name of a format in a registry. */
+export function formatOf<T>(registry: Readonly<Record<string, T>>, name: string): T {
+  const format = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (format !== undefined) return format;
+  throw new UsageError(say`there is no format "${name}"; there are: ${Object.keys(registry).join(', ')}`);
 }

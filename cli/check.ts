@@ -1,8 +1,10 @@
+import { dirname, join } from 'node:path';
+import { say } from '../src/index.js';
 import { readBankFile } from './bank/bank-file.js';
 import type { Approve } from './bank/update.js';
 import { approval } from './bank/approve.js';
 import { checkBank, type CheckedBank } from './check-bank.js';
-import { choiceOf, languageFor, limitsFor } from './check-options.js';
+import { formatOf, languageFor, limitsFor } from './check-options.js';
 import { EXIT, readArguments, UsageError, type Command } from './command.js';
 import { STANDARD_INPUT } from './documents/document.js';
 import { bankPaths } from './files/bank-paths.js';
@@ -11,6 +13,7 @@ import { runAgainOnChange } from './files/watch.js';
 import type { Language } from './messages/index.js';
 import { reporters, type Reporter } from './report/index.js';
 import { articleFiles, articlesOf, readArticles, refuseUnknown } from './sources/articles.js';
+import { sayErrorAndGoOn } from './say-error.js';
 import { terminalWidth } from './terminal.js';
 
 const OPTIONS = {
@@ -40,7 +43,7 @@ Options:
   --update                 Write missing and changed digests into the bank, and lead evidence to where its passage has
                            moved, for the sources at hand; on a terminal it asks first
   --yes                    With --update: do not ask. Without a terminal, moved evidence is mended only with --yes
-  --watch                  Check again whenever a file changes
+  --watch                  Check again whenever a file changes; Ctrl+C ends it, with the exit code of the last check
   --large                  Take banks of up to 64 MiB and four million values; readers take 1 MiB and 50,000
   --help                   Show this
 
@@ -63,28 +66,45 @@ async function run(args: readonly string[]): Promise<number> {
     options: OPTIONS,
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new UsageError('no bank given, as in: newsquiz check my/bank.json');
+  if (positionals.length === 0) throw new UsageError(say`no bank given, as in: newsquiz check my/bank.json`);
   const { large = false, strict = false, update = false, watch = false, yes = false } = values;
   const language = languageFor(values.language);
   const settings: Settings = {
     banks: positionals,
     articles: articlesOf(values.article ?? []),
-    print: choiceOf(reporters, values.format ?? 'pretty', 'format'),
+    print: formatOf(reporters, values.format ?? 'pretty'),
     language,
     strict,
     large,
     update: update ? approval(yes, language.messages) : undefined,
   };
-  if (yes && !update) throw new UsageError('--yes goes with --update');
+  if (yes && !update) throw new UsageError(say`--yes goes with --update`);
   if (!watch) return (await checkAll(settings)).code;
   if (update || positionals.includes(STANDARD_INPUT))
-    throw new UsageError('--watch goes neither with --update nor with the standard input');
-  return runAgainOnChange(async () => (await checkAll(settings)).paths);
+    throw new UsageError(say`--watch goes neither with --update nor with the standard input`);
+  return watchAll(settings);
+}
+
+/** Checks all banks again on each save; Ctrl+C ends it with the exit code of the last check. */
+function watchAll(settings: Settings): Promise<never> {
+  let code: number = EXIT.ok;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(code));
+  return runAgainOnChange(
+    async () => {
+      const checked = await checkAll(settings);
+      code = checked.code;
+      return checked.paths;
+    },
+    (error) => {
+      code = EXIT.usage;
+      sayErrorAndGoOn(error, settings.language);
+    },
+  );
 }
 
 /** Checks all banks once and prints what there is to say. */
 async function checkAll(settings: Settings): Promise<{ code: number; paths: string[] }> {
-  const reader = new Reader();
+  const reader = new Reader(settings.language);
   const limits = limitsFor(settings.large);
   const paths = [...new Set(settings.banks.flatMap((bank) => reader.try(() => bankPaths(bank)) ?? []))];
   const files = paths.flatMap((path) => reader.try(() => readBankFile(path, limits)) ?? []);
@@ -98,8 +118,18 @@ async function checkAll(settings: Settings): Promise<{ code: number; paths: stri
   process.stdout.write(printed(checked, settings));
   return {
     code: codeOf(checked, reader),
-    paths: [...paths, ...articleFiles(settings.articles), ...checked.flatMap((one) => one.paths)],
+    paths: [
+      ...paths,
+      ...translationFolders(paths),
+      ...articleFiles(settings.articles),
+      ...checked.flatMap((one) => one.paths),
+    ],
   };
+}
+
+/** Where a translation may come later. */
+function translationFolders(banks: readonly string[]): string[] {
+  return banks.map((path) => join(dirname(path), 'translations'));
 }
 
 function printed(checked: readonly CheckedBank[], { language: { messages }, print }: Settings): string {

@@ -1,7 +1,7 @@
-import { identifySource } from '../src/index.js';
+import { identifySource, say } from '../src/index.js';
 import { readBankFile, type BankFile } from './bank/bank-file.js';
 import { nextRevision } from './bank/next-revision.js';
-import { choiceOf, languageFor, limitsFor } from './check-options.js';
+import { formatOf, languageFor, limitsFor } from './check-options.js';
 import { EXIT, readArguments, UsageError, type Command } from './command.js';
 import { compareEditions, type Editions } from './evidence/compare.js';
 import { factStandings, isBroken, questionStandings } from './evidence/fates.js';
@@ -52,19 +52,20 @@ async function run(args: readonly string[]): Promise<number> {
   const [path, ...others] = positionals;
   const { date = today(), from, out, to } = values;
   if (path === undefined || others.length > 0 || from === undefined || to === undefined)
-    throw new UsageError('diff takes one bank and two editions: newsquiz diff BANK --from OLD --to NEW');
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new UsageError('--date takes a day, like 2025-05-26');
-  const { messages } = languageFor(values.language);
-  const print = choiceOf(differences, values.format ?? 'pretty', 'format');
-  const reader = new Reader();
+    throw new UsageError(say`diff takes one bank and two editions: newsquiz diff BANK --from OLD --to NEW`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new UsageError(say`--date takes a day, like 2025-05-26`);
+  const language = languageFor(values.language);
+  const { messages } = language;
+  const print = formatOf(differences, values.format ?? 'pretty');
+  const reader = new Reader(language);
   const file = reader.try(() => readBankFile(path, limitsFor(values.large)));
   const old = (await reader.tryLater(() => readArticle(from)))?.text;
   const now = (await reader.tryLater(() => readArticle(to)))?.text;
   if (!file || old === undefined || now === undefined) return EXIT.usage;
   const difference = differenceOf(file, { old, now }, values.source);
   if (out !== undefined) {
-    const language = file.bank?.language.split('-')[0] === 'de' ? 'de' : 'en';
-    const text = nextRevision(file, difference, { now, date, messages: languages[language].messages });
+    const bankLanguage = file.bank?.language.split('-')[0] === 'de' ? 'de' : 'en';
+    const text = nextRevision(file, difference, { now, date, messages: languages[bankLanguage].messages });
     if (!reader.try(() => (createText(out, text), true))) return EXIT.usage;
   }
   process.stdout.write(print(difference, { messages, out }));
@@ -75,14 +76,14 @@ async function run(args: readonly string[]): Promise<number> {
 
 function differenceOf(file: BankFile, editions: Editions, wanted: string | undefined): Difference {
   const { bank } = file;
-  if (!bank) throw new FileError(file.path, 'is no bank that could be read; "newsquiz check" says why');
+  if (!bank) throw new FileError(file.path, say`is no bank that could be read; "newsquiz check" says why`);
   const source = wanted ?? identifySource(bank, editions.old)?.id;
   if (source === undefined || !bank.sources.some(({ id }) => id === source)) {
     const known = bank.sources.map(({ id }) => id).join(', ');
     throw new UsageError(
       wanted === undefined
-        ? `OLD is the text of none of the sources; name one with --source: ${known}`
-        : `there is no source "${wanted}"; there are: ${known}`,
+        ? say`OLD is the text of none of the sources; name one with --source: ${known}`
+        : say`there is no source "${wanted}"; there are: ${known}`,
     );
   }
   const passages = compareEditions(bank, source, editions);

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
+import { say } from '../src/index.js';
 import type { Bank } from '../src/index.js';
 import { readBankFile, type BankFile } from './bank/bank-file.js';
-import { choiceOf, languageFor, limitsFor } from './check-options.js';
+import { formatOf, languageFor, limitsFor } from './check-options.js';
 import { EXIT, readArguments, UsageError, type Command } from './command.js';
 import { coverageOf, type Coverage } from './evidence/coverage.js';
 import { FileError } from './files/read-text.js';
@@ -41,19 +42,19 @@ async function run(args: readonly string[]): Promise<number> {
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
-    throw new UsageError('evidence takes one bank, as in: newsquiz evidence my/bank.json');
-  const { messages } = languageFor(values.language);
-  const print = choiceOf(coverageReporters, values.format ?? 'pretty', 'format');
+    throw new UsageError(say`evidence takes one bank, as in: newsquiz evidence my/bank.json`);
+  const language = languageFor(values.language);
+  const print = formatOf(coverageReporters, values.format ?? 'pretty');
   const given = articlesOf(values.article ?? []);
-  const reader = new Reader();
+  const reader = new Reader(language);
   const file = readBankFile(path, limitsFor(values.large));
   const { bank } = file;
-  if (!bank) throw new FileError(path, 'is no bank that could be read; "newsquiz check" says why');
+  if (!bank) throw new FileError(path, say`is no bank that could be read; "newsquiz check" says why`);
   refuseUnknown(given, [bank]);
   const coverages = await coveragesOf(file, bank, { given, reader });
   if (coverages.length === 0 && reader.failures === 0)
-    throw new UsageError('the text of no source is at hand; give one with --article SOURCE=FILE');
-  process.stdout.write(print(coverages, messages));
+    throw new UsageError(say`the text of no source is at hand; give one with --article SOURCE=FILE`);
+  process.stdout.write(print(coverages, language.messages));
   return reader.failures > 0 ? EXIT.usage : EXIT.ok;
 }
 

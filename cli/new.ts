@@ -1,3 +1,4 @@
+import { say } from '../src/index.js';
 import { UsageError, type Command } from './command.js';
 import { newBank } from './new/bank.js';
 import { newQuestionType } from './new/question-type.js';
@@ -11,6 +12,7 @@ sample of each question type, held back until you have made it your own. What is
   --article FILE         The article: plain text, HTML, Markdown, or an https: address, which is fetched
   --out FOLDER           Where the bank is written, and a copy of the article beside it; a bank there is never replaced
   --bank-language TAG    The language of the article and the questions; by default that of the page, else "en"
+  --language de|en       The language of what is said; by default that of the environment
   --format yaml|json     yaml (default) with the paragraphs as comments, or json
 
 new question-type, for developers, in the repository of newsquiz: writes every file that a question type has, as copies
@@ -32,7 +34,7 @@ function run([kind = '', ...args]: readonly string[]): number | Promise<number> 
   if (start) return start(args);
   const known = Object.keys(kinds).join(', ');
   throw new UsageError(
-    kind ? `there is no new "${kind}"; there are: ${known}` : `new what? There are: ${known}`,
+    kind ? say`there is no new "${kind}"; there are: ${known}` : say`new what? There are: ${known}`,
   );
 }
 

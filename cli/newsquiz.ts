@@ -3,34 +3,35 @@ import { registerLanguage } from '../src/index.js';
 import { languages } from '../src/locales/languages.js';
 import { commands } from './commands.js';
 import { EXIT, UsageError } from './command.js';
-import { FileError } from './files/read-text.js';
+import { say } from '../src/index.js';
+import { languages, spokenLanguage } from './messages/index.js';
+import { helpOf, usageText } from './messages/help.js';
 import { packageVersion } from './package-version.js';
-import { printable } from './terminal.js';
+import { sayError } from './say-error.js';
+import { closest } from './suggestions/closest.js';
 
-const USAGE = `Usage: newsquiz COMMAND [OPTIONS]
+const [name, ...args] = process.argv.slice(2);
+const command = commands.find((candidate) => candidate.name === name);
+const language = spokenLanguage(command?.languageIsContent ? [] : args, process.env);
 
-Commands:
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
-
-Options:
-  --help     Show this, or with a command: what that command takes
-  --version  Show the version
-`;
-
-function main([name, ...args]: readonly string[]): number | Promise<number> {
+function main(): number | Promise<number> {
   if (name === '--version' || name === '-v') return print(`${packageVersion()}\n`);
-  if (name === '--help' || name === '-h') return print(USAGE);
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    const names = commands.map((candidate) => candidate.name).join(', ');
-    throw new UsageError(
-      name === undefined
-        ? `no command given; there are: ${names}`
-        : `there is no command "${name}"; there are: ${names}`,
-    );
-  }
-  if (args.includes('--help') || args.includes('-h')) return print(command.help);
+  if (name === '--help' || name === '-h') return print(usageText(commands, language));
+  if (!command) throw unknownCommand();
+  if (args.includes('--help') || args.includes('-h')) return print(helpOf(command, language));
   return command.run(args);
+}
+
+function unknownCommand(): UsageError {
+  const names = commands.map((candidate) => candidate.name);
+  const list = names.join(', ');
+  if (name === undefined) return new UsageError(say`no command given; there are: ${list}`);
+  const found = closest(name, names);
+  return new UsageError(
+    found === undefined
+      ? say`there is no command "${name}"; there are: ${list}`
+      : say`there is no command "${name}"; did you mean "${found}"? There are: ${list}`,
+  );
 }
 
 function print(text: string): number {
@@ -46,9 +47,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof FileError)) throw error;
-  process.stderr.write(`newsquiz: ${printable(error.message)}\nRun "newsquiz --help" for more.\n`);
-  process.exitCode = EXIT.usage;
+  process.exitCode = sayError(error, languages[language]);
+  process.stderr.write(`${languages[language].messages.moreHelp}\n`);
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { say } from '../src/index.js';
 import { languageFor } from './check-options.js';
 import { EXIT, readArguments, UsageError, type Command } from './command.js';
 import { STANDARD_INPUT } from './documents/document.js';
@@ -7,6 +8,7 @@ import { runAgainOnChange } from './files/watch.js';
 import { readScripts } from './material/scripts.js';
 import { stateReader, type PreviewSettings } from './preview/read-state.js';
 import { servePreview } from './preview/server.js';
+import { sayErrorAndGoOn } from './say-error.js';
 import { articlesOf, refuseUnknown } from './sources/articles.js';
 
 const OPTIONS = {
@@ -43,12 +45,12 @@ async function run(args: readonly string[]): Promise<number> {
   });
   const [path, ...others] = positionals;
   if (path === undefined || path === STANDARD_INPUT || others.length > 0)
-    throw new UsageError('preview takes one bank, as in: newsquiz preview my/bank.json');
+    throw new UsageError(say`preview takes one bank, as in: newsquiz preview my/bank.json`);
   const port = portOf(values.port);
   const language = languageFor(values.language);
   const given = articlesOf(values.article ?? []);
   const settings: PreviewSettings = { path, given, language, scripts: scriptsIn(values.embed) };
-  if (!existsSync(path)) throw new FileError(path, 'there is no such file');
+  if (!existsSync(path)) throw new FileError(path, say`there is no such file`);
   // By default a signal ends the process as well, but then it counts as a failure.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(EXIT.ok));
   return serve(settings, port);
@@ -61,28 +63,23 @@ async function serve(settings: PreviewSettings, port: number): Promise<never> {
   const server = await servePreview(first, port);
   const { served } = settings.language.messages.preview;
   process.stdout.write(`${served(server.address)}\n`);
-  let [known, isFirst] = [first.paths, true];
-  return runAgainOnChange(async () => {
-    if (isFirst) {
+  let isFirst = true;
+  return runAgainOnChange(
+    async () => {
+      const state = isFirst ? first : await read();
+      if (!isFirst) server.show(state);
       isFirst = false;
-      return known;
-    }
-    try {
-      const state = await read();
-      server.show(state);
-      known = state.paths;
-    } catch (error) {
-      // The page stays as it was, and the next save may be a better one.
-      console.error(error);
-    }
-    return known;
-  });
+      return state.paths;
+    },
+    // The page stays as it was.
+    (error) => sayErrorAndGoOn(error, settings.language),
+  );
 }
 
 function portOf(given = String(DEFAULT_PORT)): number {
   const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
   if (port >= 1 && port <= 65_535) return port;
-  throw new UsageError(`--port takes a number from 1 to 65535, not "${given}"`);
+  throw new UsageError(say`--port takes a number from 1 to 65535, not "${given}"`);
 }
 
 function scriptsIn(folder: string | undefined): PreviewSettings['scripts'] {
@@ -90,7 +87,7 @@ function scriptsIn(folder: string | undefined): PreviewSettings['scripts'] {
     return readScripts(folder);
   } catch (error) {
     if (folder !== undefined || !(error instanceof FileError)) throw error;
-    throw new FileError('news-quiz.js', 'the script of the quiz is not built yet; run: npm run build');
+    throw new FileError('news-quiz.js', say`the script of the quiz is not built yet; run: npm run build`);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  BANK_FORMAT,
   isRecord,
   issue,
   parseBankDocument,
@@ -29,6 +30,8 @@ export function bankFileOf(document: Document, limits: Limits): BankFile {
   return { ...document, limits, bank, issues, locate: (path) => pointer(places?.(path) ?? path) };
 }
 
+const LISTS = ['sources', 'facts', 'questions', 'quizzes'] as const;
+
 function parsed({ issues, text, value }: Document): { bank: Bank | undefined; issues: readonly Issue[] } {
   if (!text.trim())
     return {
@@ -37,10 +40,32 @@ function parsed({ issues, text, value }: Document): { bank: Bank | undefined; is
     };
   if (issues.length > 0) return { bank: undefined, issues };
   const read = parseBankDocument(value);
-  return { bank: read.ok ? read.value : undefined, issues: read.issues };
+  if (read.ok) return { bank: read.value, issues: read.issues };
+  return { bank: undefined, issues: [...read.issues, ...issuesBehind(value, read.issues)] };
 }
 
-const LISTS = ['sources', 'facts', 'questions', 'quizzes'] as const;
+/** What stands for a bank around its lists, where that is wrong. */
+const FRAME = { format: BANK_FORMAT, id: 'bank', revision: 1, language: 'en', title: '-', licence: '-' };
+
+/**
+ * A bank whose frame is wrong is read no further, but its author wants to know all that is wrong, and not first of a title
+ * that is missing and then of the questions: what is wrong in the lists, as far as they are some.
+ */
+function issuesBehind(value: unknown, known: readonly Issue[]): readonly Issue[] {
+  if (!isRecord(value) || value.format !== BANK_FORMAT || !known.some(isOfFrame)) return [];
+  const lists = LISTS.map((name) => [name, Array.isArray(value[name]) ? value[name] : []] as const);
+  const { issues } = parseBankDocument({ ...FRAME, ...Object.fromEntries(lists) });
+  // Without one of the lists, whatever names something in it would be wrong as well, and nothing could be played.
+  const isWhole = LISTS.every((name) => Array.isArray(value[name]));
+  return issues.filter(({ code }) => isWhole || !/^(?:reference\/|schema\/empty$)/.test(code));
+}
+
+/** About something outside the entries of the lists. That nothing in them could be played is said after reading them. */
+function isOfFrame({ code, path }: Issue): boolean {
+  const [, list = '', index] = path.split('/');
+  return code !== 'schema/empty' && (index === undefined || !LISTS.some((name) => name === list));
+}
+
 type Written = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>>;
 
 /** Entries are known by their ids: `/facts/3` of the bank may be `/facts/4` of the file. */

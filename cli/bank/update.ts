@@ -1,3 +1,4 @@
+import { say } from '../../src/index.js';
 import { edited, setField } from '../documents/edit.js';
 import { STANDARD_INPUT } from '../documents/document.js';
 import { FileError, readText } from '../files/read-text.js';
@@ -47,8 +48,8 @@ function withUpdate(file: BankFile, { digests, repairs: mended }: Update): strin
 /** Writes the text of a bank, unless somebody else has written it since it was read. */
 export function writeBank(file: BankFile, text: string): void {
   if (file.path === STANDARD_INPUT)
-    throw new FileError(file.path, 'is read and cannot be written; name a file');
+    throw new FileError(file.path, say`is read and cannot be written; name a file`);
   if (readText(file.path).text !== file.text)
-    throw new FileError(file.path, 'was changed meanwhile; run the command again');
+    throw new FileError(file.path, say`was changed meanwhile; run the command again`);
   replaceText(file.path, `${file.bom ? '\ufeff' : ''}${text}`);
 }

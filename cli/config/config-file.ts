@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DEFAULT_LIMITS, isRecord, lintRules, pointer, readLintSettings } from '../../src/index.js';
+import { DEFAULT_LIMITS, isRecord, lintRules, pointer, readLintSettings, say } from '../../src/index.js';
 import type { LintSettings, SettingsProblem } from '../../src/index.js';
 import { readDocument, type Document } from '../documents/document.js';
 import { FileError } from '../files/read-text.js';
@@ -8,6 +8,7 @@ import { findingAt } from '../rules/finding.js';
 import type { Finding } from '../rules/rule.js';
 
 const NAME = 'newsquiz.config.json';
+const EXAMPLE = '{ "lint": { "rules": { "lint/clang": "off" } } }';
 
 /** What a config file sets for all banks below it, and what is wrong with it. */
 export interface Config {
@@ -51,8 +52,5 @@ function configPath(folder: string): string | undefined {
 
 function valueOf({ path, value }: Document): Record<string, unknown> {
   if (isRecord(value)) return value;
-  throw new FileError(
-    path,
-    'is no JSON object; it looks like { "lint": { "rules": { "lint/clang": "off" } } }',
-  );
+  throw new FileError(path, say`is no JSON object; it looks like ${EXAMPLE}`);
 }

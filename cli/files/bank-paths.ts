@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { say } from '../../src/index.js';
 import { STANDARD_INPUT } from '../documents/document.js';
 import { FileError } from './read-text.js';
 
@@ -7,6 +8,6 @@ import { FileError } from './read-text.js';
 export function bankPaths(argument: string): string[] {
   if (argument === STANDARD_INPUT || !isDynamicPattern(argument) || existsSync(argument)) return [argument];
   const paths = globSync(argument, { ignore: ['**/node_modules/**'], dot: false, expandDirectories: false });
-  if (paths.length === 0) throw new FileError(argument, 'matches no file');
+  if (paths.length === 0) throw new FileError(argument, say`matches no file`);
   return paths.sort();
 }

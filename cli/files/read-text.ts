@@ -1,28 +1,34 @@
+import { say } from '../../src/index.js';
 import { readFileSync } from 'node:fs';
 
 const BOM = '\ufeff';
 
 /** A file could not be read, or not be written; the message begins with its path. */
 export class FileError extends Error {
+  readonly path: string;
+  readonly reason: string;
+
   constructor(path: string, reason: string) {
     super(`${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'is a folder; name a file in it',
-  EACCES: 'may not be read or written; check its permissions',
-  EPERM: 'may not be read or written; check its permissions',
-  EROFS: 'stands on a disk that cannot be written',
-  ENOSPC: 'cannot be written, because the disk is full',
+  ENOENT: say`there is no such file`,
+  ENOTDIR: say`there is no such file`,
+  EISDIR: say`is a folder; name a file in it`,
+  EACCES: say`may not be read or written; check its permissions`,
+  EPERM: say`may not be read or written; check its permissions`,
+  EROFS: say`stands on a disk that cannot be written`,
+  ENOSPC: say`cannot be written, because the disk is full`,
 };
 
 /** What went wrong with a file, in words. */
 export function fileError(path: string, error: unknown): FileError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new FileError(path, REASONS[code] ?? `cannot be used (${code || String(error)})`);
+  return new FileError(path, REASONS[code] ?? say`cannot be used (${code || String(error)})`);
 }
 
 export interface TextFile {
@@ -56,7 +62,7 @@ function decoded(path: string, bytes: Buffer): TextFile {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const utf16 = /^(?:\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1'));
-    throw new FileError(path, `is ${utf16 ? 'UTF-16' : 'not UTF-8'}; save it as UTF-8`);
+    throw new FileError(path, utf16 ? say`is UTF-16; save it as UTF-8` : say`is not UTF-8; save it as UTF-8`);
   }
   return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false };
 }

@@ -1,9 +1,15 @@
-import { printable } from '../terminal.js';
+import type { Language } from '../messages/index.js';
+import { sayError } from '../say-error.js';
 import { FileError } from './read-text.js';
 
 /** What can be read, and how often it could not; what could not is said at once. */
 export class Reader {
   failures = 0;
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   readonly try = <T>(read: () => T): T | undefined => {
     try {
@@ -26,6 +32,6 @@ export class Reader {
   #say(error: unknown): void {
     if (!(error instanceof FileError)) throw error;
     this.failures++;
-    process.stderr.write(`newsquiz: ${printable(error.message)}\n`);
+    sayError(error, this.#language);
   }
 }

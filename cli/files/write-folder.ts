@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { say } from '../../src/index.js';
 import { fileError, FileError } from './read-text.js';
 
 export interface WrittenFile {
@@ -45,7 +46,8 @@ function refuseClashes(files: readonly WrittenFile[]): void {
   const seen = new Set<string>();
   for (const { path } of files) {
     const name = path.toLowerCase();
-    if (seen.has(name)) throw new FileError(path, 'would be written twice; rename the file beside the bank');
+    if (seen.has(name))
+      throw new FileError(path, say`would be written twice; rename the file beside the bank`);
     seen.add(name);
   }
 }
@@ -66,7 +68,7 @@ function moveAll(neighbour: string, target: string, files: readonly WrittenFile[
     for (const { path } of files) {
       const place = join(target, path);
       const there = statSync(place, { throwIfNoEntry: false });
-      if (there?.isDirectory()) throw new FileError(place, 'is a folder, where a file is to be written');
+      if (there?.isDirectory()) throw new FileError(place, say`is a folder, where a file is to be written`);
       if (there) undo.push(move(place, join(neighbour, 'old', path)));
       undo.push(move(join(neighbour, 'new', path), place));
     }

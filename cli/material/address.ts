@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import { isSafeUrl } from '../../src/index.js';
+import { isSafeUrl, say } from '../../src/index.js';
 import { UsageError } from '../command.js';
 
 /** Where the folder will be served; with a slash at the end, so that addresses are resolved below it. */
 export function baseOf(given: string | undefined): URL | undefined {
   if (given === undefined) return undefined;
   if (!isSafeUrl(given) || /[?#]/.test(given))
-    throw new UsageError(`--base takes an address like https://example.org/quiz/, not "${given}"`);
+    throw new UsageError(say`--base takes an address like https://example.org/quiz/, not "${given}"`);
   return new URL(given.endsWith('/') ? given : `${given}/`);
 }
 

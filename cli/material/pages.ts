@@ -1,4 +1,4 @@
-import { localize, parseTranslation, type Bank, type Limits } from '../../src/index.js';
+import { localize, parseTranslation, type Bank, type Limits, say } from '../../src/index.js';
 import type { TranslationFile } from '../bank/translation-file.js';
 import { UsageError } from '../command.js';
 import type { Edition, Page } from '../surfaces/index.js';
@@ -53,6 +53,6 @@ function named<T>(
   const known = all.map(nameOf);
   const unknown = names?.find((name) => !known.includes(name));
   if (unknown !== undefined)
-    throw new UsageError(`there is no ${kind} "${unknown}"; there are: ${known.join(', ')}`);
+    throw new UsageError(say`there is no ${say`${kind}`} "${unknown}"; there are: ${known.join(', ')}`);
   return names ? all.filter((one) => names.includes(nameOf(one))) : all;
 }

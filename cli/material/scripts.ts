@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say } from '../../src/index.js';
 import { fileError, FileError, readBytes } from '../files/read-text.js';
 import type { OutputFile } from '../surfaces/index.js';
 import { tagsFor, withLanguages } from './script-words.js';
@@ -28,7 +29,7 @@ function ownFolder(): string {
   return folder;
 }
 
-const MISSING = 'the script of the elements is not there; build it by "npm run build:embed"';
+const MISSING = say`the script of the elements is not there; build it by "npm run build:embed"`;
 
 /** The same with the words for the languages of a bank in them, so that its pages ask for nothing more. */
 export function speaking(scripts: readonly OutputFile[], bankLanguages: readonly string[]): OutputFile[] {

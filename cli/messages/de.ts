@@ -30,6 +30,7 @@ export const de: Messages = {
     },
   },
   ask: { write: 'Das in den Fragenbestand schreiben? [j/N] ' },
+  moreHelp: 'Mehr sagt „newsquiz --help“.',
   bom: 'beginnt mit einem Byte Order Mark; speichern Sie die Datei als UTF-8 ohne dieses',
   evidence: {
     firstWordsMissing: (words) => `die ersten Wörter „${words}“ kommen nicht vor`,
@@ -115,6 +116,11 @@ export const de: Messages = {
     noText: 'Text liegt nicht vor',
     coverage: (source) => `Wonach in ${source} gefragt wird`,
     noCoverage: 'Von keiner Quelle liegt der Text vor. Geben Sie einen mit --article QUELLE=DATEI an.',
+  },
+  started: {
+    written: (path) => `Geschrieben: ${path}`,
+    next: (path) => `Was noch auszufüllen ist, sagt: newsquiz check ${path}`,
+    sample: 'Ein Beispiel: Machen Sie es zu Ihrer eigenen Frage, und nehmen Sie dann diese Zeile heraus.',
   },
   held: (reason) => `ist zurückgestellt und wird nicht gefragt: ${reason}`,
   missingInTranslation: (message, file) => `${message} (${file})`,

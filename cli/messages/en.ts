@@ -1,6 +1,6 @@
 /**
- * Everything that `check` and the evidence commands say, but for the engine's own sentences (see `sentences.de.ts`), the
- * help and wrong calls. German must have each of these: what is missing there does not compile.
+ * Everything that the commands say, but for sentences that arise as errors and in the engine (`errors.de.ts`,
+ * `sentences.de.ts`) and the help (`help.de.ts`). German must have each of these: what is missing there does not compile.
  */
 export const en = {
   report: {
@@ -30,6 +30,7 @@ export const en = {
     },
   },
   ask: { write: 'Write this into the bank? [y/N] ' },
+  moreHelp: 'Run "newsquiz --help" for more.',
   bom: 'begins with a byte order mark; save it as UTF-8 without one',
   evidence: {
     firstWordsMissing: (words: string) => `its first words "${words}" are not there`,
@@ -113,6 +114,11 @@ export const en = {
     noText: 'no text at hand',
     coverage: (source: string) => `What of ${source} is asked about`,
     noCoverage: 'The text of no source is at hand. Give one with --article SOURCE=FILE.',
+  },
+  started: {
+    written: (path: string) => `Written: ${path}`,
+    next: (path: string) => `What is left to fill in, this says: newsquiz check ${path}`,
+    sample: 'A sample: make it your own, then take this line out.',
   },
   held: (reason: string) => `is held back and not asked: ${reason}`,
   missingInTranslation: (message: string, file: string) => `${message} (${file})`,

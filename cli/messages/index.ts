@@ -27,4 +27,16 @@ export function languageOf(env: Readonly<Record<string, string | undefined>>): L
   return isLanguageName(name) ? name : 'en';
 }
 
+/** The language in which a call is answered: that of `--language`, if it names one that there is, else of the environment. */
+export function spokenLanguage(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): LanguageName {
+  const named = args.flatMap((argument, index) => {
+    if (argument === '--language') return args[index + 1] ?? [];
+    return /^--language=(.*)$/.exec(argument)?.[1] ?? [];
+  });
+  return named.find(isLanguageName) ?? languageOf(env);
+}
+
 export type { Messages } from './en.js';

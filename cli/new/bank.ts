@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
+import { say } from '../../src/index.js';
 import { readArguments, EXIT, UsageError } from '../command.js';
 import { FileError, fileError, readText } from '../files/read-text.js';
 import { Reader } from '../files/reader.js';
 import { createText } from '../files/write-text.js';
+import { formatOf, languageFor } from '../check-options.js';
+import { languageOf, languages } from '../messages/index.js';
 import { isAddress } from '../sources/address.js';
 import { readArticle } from '../sources/source-text.js';
 import { bankSchemaText } from '../schema.js';
@@ -16,36 +19,38 @@ const OPTIONS = {
   out: { type: 'string' },
   'bank-language': { type: 'string' },
   format: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 
 /** Writes a first bank on an article, and a copy of the article beside it; nothing that is there is replaced. */
 export async function newBank(args: readonly string[]): Promise<number> {
   const { values } = readArguments({ args: [...args], options: OPTIONS });
   const { article: given, 'bank-language': wanted, format = 'yaml', out } = values;
+  const language = languageFor(values.language);
+  const { next, written: said } = language.messages.started;
   if (given === undefined || out === undefined)
     throw new UsageError(
-      'new bank takes an article and a folder: newsquiz new bank --article a.html --out my-quiz',
+      say`new bank takes an article and a folder: newsquiz new bank --article a.html --out my-quiz`,
     );
-  const write = Object.hasOwn(bankWriters, format) ? bankWriters[format] : undefined;
-  if (!write)
-    throw new UsageError(`there is no format "${format}"; there are: ${Object.keys(bankWriters).join(', ')}`);
+  const write = formatOf(bankWriters, format);
   refuseToReplace(out);
-  const reader = new Reader();
+  const reader = new Reader(language);
   const article = await reader.tryLater(() => readArticle(given));
   if (!article) return EXIT.usage;
   const written = reader.try(() => {
     const file = isAddress(given) ? undefined : besideBank(given, out);
-    const language = wanted ?? languageIn(given) ?? 'en';
-    const bank = firstBank(article, { id: idFrom(out), language, ...(file ? { file } : { url: given }) });
+    const tag = wanted ?? languageIn(given) ?? 'en';
+    const { messages } = languages[languageOf({ LANG: tag })];
+    const place = file ? { file } : { url: given };
+    const bank = firstBank(article, { id: idFrom(out), language: tag, messages, ...place });
     const path = join(out, `bank.${format}`);
     createText(join(out, SCHEMA_FILE), bankSchemaText());
-    createText(path, write(bank, article.paragraphs));
+    createText(path, write(bank, article.paragraphs, messages));
     return path;
   });
   if (written === undefined) return EXIT.usage;
-  process.stdout.write(
-    `Written: ${printable(written)}\nWhat is left to fill in, this says: newsquiz check ${printable(written)}\n`,
-  );
+  const path = printable(written);
+  process.stdout.write(`${said(path)}\n${next(path)}\n`);
   return EXIT.ok;
 }
 
@@ -54,7 +59,7 @@ function refuseToReplace(out: string): void {
     .map((format) => join(out, `bank.${format}`))
     .find((path) => existsSync(path));
   if (there !== undefined)
-    throw new FileError(there, 'is there already; name another folder, or move it away');
+    throw new FileError(there, say`is there already; name another folder, or move it away`);
 }
 
 /** The name of the article's file beside the bank, where it is copied to unless it stands there. */
@@ -62,10 +67,10 @@ function besideBank(given: string, out: string): string {
   makeFolder(out);
   const name = plainName(basename(given));
   const target = join(out, name);
-  if (existsSync(target) && realpathSync(target) === realpathSync(given)) return name;
-  if (existsSync(target))
-    throw new FileError(target, 'is there already; name another folder, or move it away');
-  createText(target, readText(given).text);
+  const { text } = readText(given);
+  if (!existsSync(target)) createText(target, text);
+  else if (readText(target).text !== text)
+    throw new FileError(target, say`is there already; name another folder, or move it away`);
   return name;
 }
 

@@ -9,12 +9,15 @@ import {
   type Fact,
 } from '../../src/index.js';
 import { singledOut } from '../evidence/moved.js';
+import type { Messages } from '../messages/index.js';
 import type { Article } from '../sources/source-text.js';
 import type { Paragraph } from '../sources/paragraphs.js';
 
 export interface Start {
   readonly id: string;
   readonly language: string;
+  /** What is written for authors, in the language of the bank where the command speaks it. */
+  readonly messages: Messages;
   /** Where the article stands: in a file beside the bank, or at an address. */
   readonly file?: string;
   readonly url?: string;
@@ -22,7 +25,6 @@ export interface Start {
 
 const SOURCE = 'article';
 const MAX_TITLE = 120;
-const HELD = 'A sample: make it your own, then take this line out.';
 
 /** A bank in the making: its texts are empty, and its questions are those of the documentation. */
 export type FirstBank = Omit<Bank, 'questions'> & { readonly questions: readonly object[] };
@@ -31,7 +33,7 @@ export type FirstBank = Omit<Bank, 'questions'> & { readonly questions: readonly
  * A first bank on an article. Each paragraph is a fact without a statement, whose evidence is the whole paragraph; each
  * question type has a sample, held back. Every text that has to be written is empty, and `check` finds each of them.
  */
-export function firstBank(article: Article, { file, id, language, url }: Start): FirstBank {
+export function firstBank(article: Article, { file, id, language, messages, url }: Start): FirstBank {
   const facts = article.paragraphs.flatMap((paragraph, index) => factOn(article.text, paragraph, index + 1));
   const basis = facts[0]?.id ?? 'paragraph-1';
   return {
@@ -45,7 +47,10 @@ export function firstBank(article: Article, { file, id, language, url }: Start):
       { id: SOURCE, language, ...(file && { file }), ...(url && { url }), digest: digest(article.text) },
     ],
     facts,
-    questions: Object.entries(credits).map(([type, { example }]) => sample(type, example.question, basis)),
+    questions: Object.entries(credits).map(([type, { example }]) => ({
+      ...sample(type, example.question, basis),
+      held: messages.started.sample,
+    })),
     quizzes: [
       {
         id: 'all',
@@ -83,5 +88,5 @@ function factOn(text: string, { end, start, text: passage }: Paragraph, number: 
 
 /** The question with which the documentation explains a type, on the first fact. */
 function sample(type: string, question: unknown, basis: string): object {
-  return { ...(isRecord(question) && question), id: `sample-${type}`, basis: [basis], held: HELD };
+  return { ...(isRecord(question) && question), id: `sample-${type}`, basis: [basis] };
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isQuestionTypeName, questionTypes } from '../../src/index.js';
+import { isQuestionTypeName, questionTypes, say } from '../../src/index.js';
 import { EXIT, readArguments, UsageError } from '../command.js';
 import { readText } from '../files/read-text.js';
 import { createText } from '../files/write-text.js';
@@ -44,14 +44,14 @@ export function newQuestionType(args: readonly string[]): number {
   });
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0)
-    throw new UsageError('new question-type takes one name, like true-or-not');
+    throw new UsageError(say`new question-type takes one name, like true-or-not`);
   const like = values.like ?? 'short-text';
   refuse(name, like);
   const files = filesOf(like).map(
     (path) => [renamed(path, like, name), renamed(readText(path).text, like, name)] as const,
   );
   const taken = files.find(([path]) => existsSync(path));
-  if (taken) throw new UsageError(`${taken[0]} is there already`);
+  if (taken) throw new UsageError(say`${taken[0]} is there already`);
   const locales = readdirSync('src/locales').map((file) => join('src/locales', file));
   const lines = [...REGISTRIES, ...locales]
     .map((path) => [path, entriesOf(readText(path).text, like, name)] as const)
@@ -74,14 +74,14 @@ export function newQuestionType(args: readonly string[]): number {
 function refuse(name: string, like: string): void {
   if (!existsSync('src/question-types/index.ts'))
     throw new UsageError(
-      'this is not the repository of newsquiz: there is no src/question-types/index.ts here',
+      say`this is not the repository of newsquiz: there is no src/question-types/index.ts here`,
     );
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(name) || isQuestionTypeName(name))
     throw new UsageError(
-      `"${name}" is taken, or no name for a type: use lower-case letters and single hyphens`,
+      say`"${name}" is taken, or no name for a type: use lower-case letters and single hyphens`,
     );
   const copied = Object.keys(questionTypes).filter((type) => type.includes('-'));
-  if (!copied.includes(like)) throw new UsageError(`--like takes one of: ${copied.join(', ')}`);
+  if (!copied.includes(like)) throw new UsageError(say`--like takes one of: ${copied.join(', ')}`);
 }
 
 function filesOf(type: string): string[] {

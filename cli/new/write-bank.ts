@@ -1,8 +1,9 @@
 import { Document, isMap, isSeq, type Node } from 'yaml';
 import type { FirstBank } from './first-bank.js';
+import type { Messages } from '../messages/index.js';
 import type { Paragraph } from '../sources/paragraphs.js';
 
-type BankWriter = (bank: FirstBank, paragraphs: readonly Paragraph[]) => string;
+type BankWriter = (bank: FirstBank, paragraphs: readonly Paragraph[], messages: Messages) => string;
 
 /** Written beside the bank, so that editors complete and check it without a network. */
 export const SCHEMA_FILE = 'schema.json';
@@ -15,7 +16,7 @@ export const bankWriters: Readonly<Record<string, BankWriter>> = {
 };
 
 /** In YAML, with what each paragraph says as a comment above its fact. */
-function writeYaml(bank: FirstBank, paragraphs: readonly Paragraph[]): string {
+function writeYaml(bank: FirstBank, paragraphs: readonly Paragraph[], { coverage }: Messages): string {
   const document = new Document(bank);
   document.commentBefore = ` yaml-language-server: $schema=${SCHEMA_FILE}`;
   const facts = document.get('facts');
@@ -24,7 +25,7 @@ function writeYaml(bank: FirstBank, paragraphs: readonly Paragraph[]): string {
     const number = Number(/\d+$/.exec(bank.facts[index]?.id ?? '')?.[0]);
     const text = paragraphs[number - 1]?.text.trim();
     if (isMap(item) && text) {
-      comment(item, `Paragraph ${number}: ${text}`);
+      comment(item, `${coverage.paragraph(number)}: ${text}`);
       item.spaceBefore = index > 0;
     }
   }

@@ -1,9 +1,14 @@
-import { UsageError } from '../command.js';
-import { FileError } from '../files/read-text.js';
+import { sentenceOf } from '../say-error.js';
+import type { Language } from '../messages/index.js';
 
 /** Notes what cannot be read, each thing once, for the page to say. Whatever else goes wrong is a fault of the program. */
 export class Problems {
   readonly #said = new Set<string>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   get all(): readonly string[] {
     return [...this.#said];
@@ -28,7 +33,8 @@ export class Problems {
   };
 
   #note(error: unknown): void {
-    if (!(error instanceof FileError || error instanceof UsageError)) throw error;
-    this.#said.add(error.message);
+    const sentence = sentenceOf(error, this.#language);
+    if (sentence === undefined) throw error;
+    this.#said.add(sentence);
   }
 }

@@ -29,7 +29,7 @@ export function stateReader(settings: PreviewSettings): () => Promise<State> {
   const started = Date.now();
   let count = 0;
   return async () => {
-    const problems = new Problems();
+    const problems = new Problems(settings.language);
     const version = `${started}-${++count}`;
     const file = problems.now(() => readBankFile(settings.path, DEFAULT_LIMITS));
     const read = file && (await readAround(file, settings, { problems, readSources }));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { say } from '../../src/index.js';
 import { UsageError } from '../command.js';
 import { answerTo, refusal, type Answer } from './answer.js';
 import { LivePages } from './live.js';
@@ -76,7 +77,7 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     if (tries <= 1 || port >= LAST_PORT)
-      throw new UsageError(`no port up to ${port} is free; choose one with --port`);
+      throw new UsageError(say`no port up to ${port} is free; choose one with --port`);
     return listen(server, port + 1, tries - 1);
   }
   const address = server.address();

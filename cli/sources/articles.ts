@@ -1,3 +1,4 @@
+import { say } from '../../src/index.js';
 import { UsageError } from '../command.js';
 import type { Reader } from '../files/reader.js';
 import { isAddress } from './address.js';
@@ -10,10 +11,10 @@ export function articlesOf(given: readonly string[]): Map<string, string> {
     const [, source, file] = /^([^=]+)=(.+)$/s.exec(article) ?? [];
     if (source === undefined || file === undefined) {
       throw new UsageError(
-        `--article takes SOURCE=FILE, like --article report=report.html, not "${article}"`,
+        say`--article takes SOURCE=FILE, like --article report=report.html, not "${article}"`,
       );
     }
-    if (articles.has(source)) throw new UsageError(`--article gives the source "${source}" twice`);
+    if (articles.has(source)) throw new UsageError(say`--article gives the source "${source}" twice`);
     articles.set(source, file);
   }
   return articles;
@@ -43,5 +44,5 @@ export function refuseUnknown(
   const known = new Set(banks.flatMap((bank) => bank?.sources ?? []).map(({ id }) => id));
   const unknown = [...articles.keys()].find((id) => !known.has(id));
   if (unknown === undefined || known.size === 0) return;
-  throw new UsageError(`there is no source "${unknown}"; there are: ${[...known].join(', ')}`);
+  throw new UsageError(say`there is no source "${unknown}"; there are: ${[...known].join(', ')}`);
 }

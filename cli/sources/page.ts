@@ -1,6 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import { parse, serialize } from 'parse5';
+import { say } from '../../src/index.js';
 import { FileError } from '../files/read-text.js';
 import { hasOneArticle } from './html.js';
 
@@ -19,13 +20,17 @@ export interface Page {
  * file; else what Readability takes for the main text, with its title. Throws a `FileError` that says what went wrong.
  */
 export async function fetchPage(address: string): Promise<Page> {
-  if (!/^https?:/i.test(address)) throw new FileError(address, 'only http: and https: addresses are fetched');
+  if (!/^https?:/i.test(address))
+    throw new FileError(address, say`only http: and https: addresses are fetched`);
   let response: Response;
   try {
     const headers = { accept: 'text/html, text/plain;q=0.8', 'user-agent': 'newsquiz' };
     response = await fetch(address, { headers, signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok)
-      throw new FileError(address, `the server says ${response.status} ${response.statusText}`.trim());
+      throw new FileError(
+        address,
+        say`the server says ${`${response.status} ${response.statusText}`.trim()}`,
+      );
     const type = response.headers.get('content-type') ?? '';
     return pageOf(decoded(await limited(address, response), type), type, address);
   } catch (error) {
@@ -35,9 +40,9 @@ export async function fetchPage(address: string): Promise<Page> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return `did not come within ${TIMEOUT / 1000} seconds; save the page and give the file`;
+    return say`did not come within ${TIMEOUT / 1000} seconds; save the page and give the file`;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-  return `could not be fetched (${cause})`;
+  return say`could not be fetched (${cause})`;
 }
 
 async function limited(address: string, { body }: Response): Promise<Uint8Array> {
@@ -47,7 +52,7 @@ async function limited(address: string, { body }: Response): Promise<Uint8Array>
     const bytes = chunk as Uint8Array;
     size += bytes.length;
     if (size > MAX_BYTES)
-      throw new FileError(address, `has more than ${MAX_BYTES} bytes; save the article and give the file`);
+      throw new FileError(address, say`has more than ${MAX_BYTES} bytes; save the article and give the file`);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
@@ -68,7 +73,7 @@ function decoded(bytes: Uint8Array, type: string): string {
 function pageOf(text: string, type: string, address: string): Page {
   if (/^text\/markdown/i.test(type)) return { name: 'page.md', text };
   if (/^text\/plain/i.test(type)) return { name: 'page.txt', text };
-  if (type && !/html|xml/i.test(type)) throw new FileError(address, `is ${type}, and no page with text`);
+  if (type && !/html|xml/i.test(type)) throw new FileError(address, say`is ${type}, and no page with text`);
   return { name: 'page.html', text: mainHtml(text, address) };
 }
 
@@ -82,7 +87,7 @@ export function mainHtml(html: string, address: string): string {
   if (!main?.content)
     throw new FileError(
       address,
-      'has no text that could be told from the rest; save the article and give the file',
+      say`has no text that could be told from the rest; save the article and give the file`,
     );
   return `<article><h1>${escaped(main.title ?? '')}</h1>${main.content}</article>`;
 }

@@ -1,5 +1,5 @@
 import { marked } from 'marked';
-import { canonicalText } from '../../src/index.js';
+import { canonicalText, say } from '../../src/index.js';
 import { FileError, readText } from '../files/read-text.js';
 import { isAddress } from './address.js';
 import { htmlText } from './html.js';
@@ -40,7 +40,7 @@ function articleIn(path: string, name: string, document: string): Article {
     html === undefined
       ? { text: canonicalText(document), paragraphs: plainParagraphs(document) }
       : { text: htmlText(html), paragraphs: htmlParagraphs(html) };
-  if (!article.text) throw new FileError(path, 'holds no text');
+  if (!article.text) throw new FileError(path, say`holds no text`);
   return article;
 }
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ts from 'typescript';
+import { commands } from '../../cli/commands.js';
+import { errorSentences } from '../../cli/messages/errors.de.js';
+import { germanHelp } from '../../cli/messages/help.de.js';
 import { inGerman } from '../../cli/messages/german.js';
 import { languageOf } from '../../cli/messages/index.js';
 import { sentences } from '../../cli/messages/sentences.de.js';
@@ -38,6 +41,22 @@ function templateOf(template: ts.TemplateLiteral): string {
   return [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)].join('{}');
 }
 
+function missingIn(folder: string, known: Readonly<Record<string, string>>): string[] {
+  const templates = templatesIn(folder);
+  assert.ok(templates.length > 60, String(templates.length));
+  return templates.filter((it) => it.replaceAll('{}', '').trim() && !Object.hasOwn(known, it));
+}
+
+/** What `parseArgs` of Node says, and the phrases that stand in for a value. */
+const NODE_SAYS = [
+  "Unknown option '{}'",
+  "Option '{}' does not take an argument",
+  "Option '{}' argument missing",
+  "Option '{}' argument is ambiguous",
+  "Unexpected argument '{}'",
+];
+const PHRASES = ['quiz', 'language'];
+
 describe('the language of findings', () => {
   it('is that of the environment, as POSIX orders its variables', () => {
     assert.equal(languageOf({ LANG: 'de_DE.UTF-8' }), 'de');
@@ -49,14 +68,20 @@ describe('the language of findings', () => {
   });
 
   it('has German for every sentence of the engine', () => {
-    const templates = templatesIn('src');
-    assert.ok(templates.length > 60);
-    const missing = templates.filter((it) => it.replaceAll('{}', '').trim() && !Object.hasOwn(sentences, it));
-    assert.deepEqual(missing, []);
+    assert.deepEqual(missingIn('src', sentences), []);
+  });
+
+  it('has German for every error of the command, and no sentence that nothing says', () => {
+    assert.deepEqual(missingIn('cli', { ...errorSentences, ...sentences }), []);
+    const said = new Set([...templatesIn('cli'), ...NODE_SAYS, ...PHRASES]);
+    assert.deepEqual(
+      Object.keys(errorSentences).filter((it) => !said.has(it)),
+      [],
+    );
   });
 
   it('keeps every value of a sentence in German', () => {
-    for (const [english, german] of Object.entries(sentences)) {
+    for (const [english, german] of Object.entries({ ...sentences, ...errorSentences })) {
       const wanted = english
         .split('{}')
         .slice(1)
@@ -111,4 +136,67 @@ describe('the language of findings', () => {
     const { stdout } = await newsquiz(folder, { env: { LC_ALL: 'de_DE.UTF-8' } }, 'check', 'bank.json');
     assert.equal(stdout, asked.stdout);
   });
+});
+
+describe('help and wrong calls', { concurrency: 2 }, () => {
+  const optionsIn = (text: string): string[] =>
+    [...new Set(text.match(/--[a-z][a-z-]*/g) ?? [])].sort().filter((it) => it !== '--out');
+
+  it('name every option in German as in English, in lines that fit a terminal', () => {
+    for (const { help, name } of commands) {
+      const german = germanHelp[name];
+      assert.ok(german, name);
+      assert.deepEqual(optionsIn(german.help), optionsIn(help), name);
+      for (const line of german.help.split('\n')) assert.ok(line.length <= 122, line);
+    }
+  });
+
+  it('are German in a German environment, or where --language says so', async (t) => {
+    const folder = folderOf(t, files());
+    const env = { LC_ALL: 'de_AT.UTF-8' };
+    assert.match(
+      (await newsquiz(folder, { env }, '--help')).stdout,
+      /^Aufruf: newsquiz BEFEHL[^]*check +Prüft/,
+    );
+    assert.match((await newsquiz(folder, { env }, 'check', '--help')).stdout, /^Aufruf: newsquiz check/);
+    assert.match(
+      (await newsquiz(folder, 'check', '--help', '--language', 'de')).stdout,
+      /Rückgabewert: 0 alles in Ordnung/,
+    );
+    assert.match((await newsquiz(folder, { env }, 'check', '--help', '--language=en')).stdout, /^Usage:/);
+  });
+
+  const misuses: [string[], RegExp][] = [
+    [['chek'], /: den Befehl „chek“ gibt es nicht; meinten Sie „check“\? Es gibt: build, check/],
+    [['check', 'bank.json', '--updat'], /: die Option „--updat“ gibt es nicht; meinten Sie „--update“\?/],
+    [
+      ['check', 'bank.json', '--strict=no'],
+      /: nach der Option „--strict“ steht kein Wert; die Optionen sind/,
+    ],
+    [['check', 'bank.json', '--format'], /: nach der Option „--format <value>“ fehlt ein Wert; /],
+    [['schema', 'x'], /: „x“ wird hier nicht erwartet; die Optionen sind/],
+    [['check', 'none.json'], /none\.json: diese Datei gibt es nicht/],
+    [
+      ['check', 'bank.json', '--article', 'agenda=a.txt'],
+      /: die Quelle „agenda“ gibt es nicht; es gibt: report/,
+    ],
+    [['build', 'bank.json', '--out', 'o', '--quiz', 'x'], /: ein Quiz „x“ gibt es nicht; es gibt: all/],
+    [['diff', 'bank.json', '--from', 'no.txt', '--to', 'report.html'], /no\.txt: diese Datei gibt es nicht/],
+  ];
+  for (const [args, message] of misuses) {
+    it(`are told in German: ${['newsquiz', ...args].join(' ')}`, async (t) => {
+      const env = { LC_ALL: '', LANG: 'de_DE.UTF-8' };
+      const embed = {
+        'embed/news-quiz.js': '',
+        'embed/loader.js': '',
+        'embed/resize.js': '',
+        'embed/frame.js': '',
+      };
+      const folder = folderOf(t, { ...files(), ...embed });
+      const more = args[0] === 'build' ? ['--embed', 'embed'] : [];
+      const { code, stderr } = await newsquiz(folder, { env }, ...args, ...more);
+      assert.equal(code, 2);
+      assert.match(stderr, message);
+    });
+  }
 });

@@ -18,7 +18,7 @@ describe('newsquiz new bank', { concurrency: 2 }, () => {
     assert.match(stdout, /^Written: Mein Quiz\/bank\.yaml\n/);
     const text = read(folder, 'Mein Quiz/bank.yaml');
     assert.match(text, /^# yaml-language-server: \$schema=schema\.json\n/);
-    assert.match(text, /# Paragraph 2: Am Montag um 8\.15 Uhr fiel im Rathaus die Kaffeemaschine aus\./);
+    assert.match(text, /# Absatz 2: Am Montag um 8\.15 Uhr fiel im Rathaus die Kaffeemaschine aus\./);
     const bank = parse(text) as Bank;
     assert.equal(bank.id, 'mein-quiz');
     assert.equal(bank.language, 'de');

@@ -84,4 +84,32 @@ describe('newsquiz check', { concurrency: 2 }, () => {
     assert.equal(first!.rule, 'schema/bom');
     assert.deepEqual(others, (await check(folder, 'bank.json')).reports[0]!.findings);
   });
+
+  it('says what is wrong in the lists of a bank whose frame is wrong as well', async (t) => {
+    const given = files((it) => {
+      Object.assign(it, { revision: '1' });
+      Object.assign(it.facts[0]!, { status: 'reportet' });
+      it.questions[1]!.basis = ['cuase'];
+    });
+    const { code, reports } = await check(folderOf(t, given), 'bank.json');
+    assert.equal(code, 1);
+    assert.deepEqual(
+      reports[0]!.findings.map(({ path, rule, suggestion }) => [path, rule, suggestion]).slice(0, 2),
+      [
+        ['/revision', 'schema/type', undefined],
+        ['/facts/0/status', 'schema/value', 'reported'],
+      ],
+    );
+    const missing = reports[0]!.findings.find(({ path }) => path === '/questions/1/basis/0');
+    assert.deepEqual([missing?.rule, missing?.suggestion], ['reference/missing-fact', 'cause']);
+  });
+
+  it('does not blame entries for a list that is missing', async (t) => {
+    const given = files((it) => void Reflect.deleteProperty(it, 'facts'));
+    const { reports } = await check(folderOf(t, given), 'bank.json');
+    assert.deepEqual(
+      reports[0]!.findings.map(({ path, rule }) => [path, rule]),
+      [['/facts', 'schema/missing']],
+    );
+  });
 });

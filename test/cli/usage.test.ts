@@ -20,11 +20,12 @@ describe('newsquiz', { concurrency: 2 }, () => {
 
   const misuses: [string[], RegExp][] = [
     [[], /no command given; there are: build, check, /],
-    [['chek', 'bank.json'], /there is no command "chek"; there are: build, check, /],
+    [['chek', 'bank.json'], /there is no command "chek"; did you mean "check"\? There are: build, check, /],
+    [['wizard'], /there is no command "wizard"; there are: build, check, /],
     [['check'], /no bank given/],
     [
       ['check', 'bank.json', '--updat'],
-      /Unknown option '--updat'; the options are: --article, --format, --language, --large, --strict, --update, --yes, --watch, --help/,
+      /Unknown option '--updat'; did you mean "--update"\? The options are: --article, --format, --language, --large, --strict, --update, --yes, --watch, --help/,
     ],
     [['check', 'bank.json', '--strict=no'], /--strict' does not take an argument/],
     [['check', 'bank.json', '--format', 'xml'], /no format "xml"; there are: pretty, json, github, sarif/],
