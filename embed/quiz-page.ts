@@ -9,7 +9,7 @@ export interface QuizPage {
 }
 
 /** The folder below a place, as short as it can be: a quiz may be called `quiz`, and only a language has two or three letters. */
-const PAGE = /^(.*?\/|)quiz\/([a-z\d-]+)(?:\/([a-z]{2,3}(?:-[\w-]+)?))?(?:\/(?:\w+\.html)?)?$/;
+const PAGE = /^(.*?\/|)quiz\/([a-z\d-]+)(\/([a-z]{2,3}(-[\w-]+)?))?(\/(\w+\.html)?)?$/;
 
 /** Editors that write an address twice as markup leave these in it. */
 const AMPERSAND = /&(amp|#0*38);/g;
@@ -21,7 +21,7 @@ export function quizPageOf(address: string, places: readonly string[]): QuizPage
   const { origin, pathname, searchParams: parameters } = url;
   const page = origin + pathname;
   const place = places.find((it) => page.startsWith(it)) ?? page;
-  const [, folder = '', quiz, language] = PAGE.exec(page.slice(place.length)) ?? [];
+  const [, folder = '', quiz, , language] = PAGE.exec(page.slice(place.length)) ?? [];
   if (!quiz) return undefined;
   if (language) parameters.set('lang', language);
   return { src: `${place}${folder}bank.json`, quiz, parameters };
