@@ -47,21 +47,12 @@ export const partElements = {
   ...(policies.overview && { 'nq-overview': NqOverview }),
 };
 
-/** How a question of each type is put into a template. */
-export const questionTemplates: Record<QuestionTypeName, (view: QuestionView) => TemplateResult> = {
-  'single-choice': (view) => html`<nq-single-choice .view=${view}></nq-single-choice>`,
-  'multiple-choice': (view) => html`<nq-multiple-choice .view=${view}></nq-multiple-choice>`,
-  'true-false': (view) => html`<nq-true-false .view=${view}></nq-true-false>`,
-  order: (view) => html`<nq-order .view=${view}></nq-order>`,
-  poll: (view) => html`<nq-poll .view=${view}></nq-poll>`,
-  open: (view) => html`<nq-open .view=${view}></nq-open>`,
-  cloze: (view) => html`<nq-cloze .view=${view}></nq-cloze>`,
-  number: (view) => html`<nq-number .view=${view}></nq-number>`,
-  'short-text': (view) => html`<nq-short-text .view=${view}></nq-short-text>`,
-  'find-passage': (view) => html`<nq-find-passage .view=${view}></nq-find-passage>`,
-  hotspot: (view) => html`<nq-hotspot .view=${view}></nq-hotspot>`,
-  estimate: (view) => html`<nq-estimate .view=${view}></nq-estimate>`,
-  timeline: (view) => html`<nq-timeline .view=${view}></nq-timeline>`,
-  match: (view) => html`<nq-match .view=${view}></nq-match>`,
-  categorise: (view) => html`<nq-categorise .view=${view}></nq-categorise>`,
-};
+/** The strings of the template of each tag, once there was a question of it: Lit knows a template by them. */
+const strings: Record<string, TemplateStringsArray> = {};
+
+/** A question in the element of its type: the same template for each type, but for the tag. */
+export function questionTemplate(view: QuestionView): TemplateResult {
+  const tag: keyof typeof questionElements = `nq-${view.question.type}`;
+  const parts = [`<${tag} .view=`, `></${tag}>`];
+  return html((strings[tag] ??= Object.assign(parts, { raw: parts })), view);
+}

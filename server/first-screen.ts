@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import { loadedBank } from '../components/controllers/load-bank.js';
-import { questionTemplates } from '../components/elements.js';
+import { questionTemplate } from '../components/elements.js';
 import { frame, startScreen } from '../components/news-quiz/screens.js';
 import { questionView } from '../components/news-quiz/views.js';
 import type { ViewContext } from '../components/news-quiz/views.js';
@@ -44,6 +44,6 @@ export function firstScreen(screen: FirstScreen): TemplateResult {
   function question(state: SessionState, around: ViewContext): TemplateResult {
     const view = questionView(state, around);
     const address = (src: string): string => (src.startsWith('https:') ? src : media(src));
-    return questionTemplates[view.question.type]({ ...view, media: address });
+    return questionTemplate({ ...view, media: address });
   }
 }

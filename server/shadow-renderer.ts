@@ -3,6 +3,7 @@ import type { RenderInfo } from '@lit-labs/ssr';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import { EXPORTED } from '../components/news-quiz/stage.js';
+import { withContents } from './contents.js';
 
 /** Puts the styles of an element into markup. */
 export type StyleTag = (css: string) => string;
@@ -18,6 +19,9 @@ export function shadowRenderer(styleTag: StyleTag): typeof LitElementRenderer {
     }
 
     override renderShadow(info: RenderInfo): ThunkedRenderResult {
+      const render: unknown = Reflect.get(this.element, 'render');
+      if (typeof render === 'function')
+        Object.assign(this.element, { render: () => withContents(render.call(this.element)) });
       // What Lit gives is its own style tag in pieces, and then the content.
       const content = super.renderShadow(info)?.at(-1) ?? '';
       return [styleTag(cssOf(this.element.constructor as typeof LitElement)), content];

@@ -132,6 +132,13 @@ export class NewsQuiz extends Part {
   /** Whether the part that comes up is to take the focus. */
   #movesFocus = false;
 
+  /** The fallback has its place before all that is rendered: a quiz that nobody has come near to holds nothing else. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.prepend(this.ownerDocument.createElement('slot'));
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#load(true);
@@ -144,47 +151,41 @@ export class NewsQuiz extends Part {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names = [...changed.keys()].filter((name) => !LASTING.includes(name));
-    const goesOn = names.every((name) => SPOKEN.includes(name));
-    if (names.length > 0) this.#load(goesOn);
-    const session = this.#session.state;
+    if (names.length > 0) this.#load(names.every((name) => SPOKEN.includes(name)));
+    const { state: session } = this.#session;
     const item = session?.stage === 'playing' ? currentItem(session) : undefined;
     const isOpen = session && item && !item.verdict;
     this.#passages.offer(isOpen ? passagesOf(currentQuestion(session)) : [], item?.response);
   }
 
   protected override updated(): void {
-    const movesFocus = this.#movesFocus;
+    this.renderRoot.querySelector('slot')?.toggleAttribute('hidden', this.shown);
     const part = this.renderRoot.querySelector<Part>('.stage > *');
+    const movesFocus = this.#movesFocus;
     part?.setAttribute('exportparts', EXPORTED);
     if (!part || !(movesFocus || this.#isNew)) return;
     this.#movesFocus = false;
     this.#whenShown(part, movesFocus).catch((error: unknown) => this.#fail('broken', error));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { loaded } = this.#bank.state;
     const session = this.#session.state;
     const quiz = loaded && quizOf(loaded.shown, this.quiz);
-    if (!quiz || !session) {
-      const language = this.words ?? this.language ?? languageOfPage(this);
-      return html`<slot></slot>${noQuiz(language, this.#bank.state, this.#request)}`;
-    }
-    const content = this.#renderStage(session, loaded, quiz);
+    if (onServer) return html`<slot></slot>`;
+    if (!quiz || !session)
+      return noQuiz(this.words ?? this.language ?? languageOfPage(this), this.#bank.state, this.#request);
     const below = this.remember ? memory(loaded.words, this.#session, this.#request) : nothing;
-    return html`${this.shown ? nothing : html`<slot></slot>`}
-    ${frame({ loaded, quiz, session, content, below }, this.#onRequest)}`;
+    return frame(
+      { loaded, quiz, session, content: this.#stage(session, loaded, quiz), below },
+      this.#onRequest,
+    );
   }
 
-  #renderStage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
-    const { headingLevel } = this;
-    const context = {
-      loaded,
-      quiz,
-      headingLevel,
-      article: this.#article,
-      inArticle: this.#passages.offered,
-      now: this.clock.now(),
-    };
+  #stage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
+    const { clock, headingLevel } = this;
+    const inArticle = this.#passages.offered;
+    const context = { loaded, quiz, headingLevel, article: this.#article, inArticle, now: clock.now() };
     return stage(session, context, this.overview, this.#request);
   }
 

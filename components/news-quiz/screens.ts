@@ -7,7 +7,7 @@ import type { LoadState } from '../controllers/bank-controller.js';
 import type { SessionController } from '../controllers/session-controller.js';
 import type { RequestEvent } from '../events.js';
 import { policyParts } from '../policies/index.js';
-import { progress } from '../progress/progress.js';
+import { barOf } from '../progress/progress.js';
 import type { Request } from '../requests.js';
 import { button } from '../shared/button.js';
 import { heading } from '../shared/heading.js';
@@ -26,12 +26,15 @@ export interface FrameView extends Pick<ViewContext, 'loaded' | 'quiz'> {
   readonly below: TemplateResult | typeof nothing;
 }
 
-/** The box around everything: the top, the part that is up, and what stands below it. */
+/** The box around everything: the title, the count, the bar, the part that is up, and what stands below it. */
 export function frame(
   { below, content, loaded, quiz, session }: FrameView,
   onRequest: (event: RequestEvent) => void,
 ): TemplateResult {
   const { direction, lang, words } = loaded;
+  const { dashes, done, now, total, width } = barOf(session);
+  const asking = session.stage === 'playing';
+  const count = asking ? words.progress(session.position + 1, total) : words.questions(total);
   return html`<section
     class="frame"
     part="frame"
@@ -39,22 +42,27 @@ export function frame(
     dir=${direction}
     aria-label=${quiz.title}
   >
-    ${top(session, words, bankText(quiz.title, lang))}
-    <div class="stage" @nq-request=${onRequest}>${content}</div>
-    ${corrections(loaded)} ${below}
-  </section>`;
-}
-
-/** Kicker, count and progress bar. */
-function top(session: SessionState, words: Words, title: TemplateResult): TemplateResult {
-  const total = session.items.length;
-  const asking = session.stage === 'playing';
-  const count = asking ? words.progress(session.position + 1, total) : words.questions(total);
-  return html`<div class="top">
-      <p>${title}</p>
-      <p class="count" aria-hidden=${asking ? 'true' : nothing}>${count}</p>
+    <div class="top">
+      <p lang=${lang ?? nothing} dir="auto" .textContent=${quiz.title}></p>
+      <p class="count" aria-hidden=${asking ? 'true' : nothing} .textContent=${count}></p>
     </div>
-    ${progress(session, count, words)}`;
+    <svg
+      role="progressbar"
+      aria-label=${words.progressLabel}
+      aria-valuemax=${total}
+      aria-valuenow=${done}
+      aria-valuetext=${count}
+      viewBox="0 0 ${width} 1"
+      preserveAspectRatio="none"
+      stroke-dasharray=${dashes}
+    >
+      <line y1=".5" y2=".5" x2=${total} />
+      <line class="now" y1=".5" y2=".5" x2=${now} />
+      <line class="done" y1=".5" y2=".5" x2=${done} />
+    </svg>
+    <div class="stage" @nq-request=${onRequest}>${content}</div>
+    ${corrections(loaded)}${below}
+  </section>`;
 }
 
 /** What stands before the first question, where the quiz has an intro or offers time. */
@@ -109,11 +117,16 @@ export function languageOfPage({ ownerDocument }: Element): string {
  * What stands behind the fallback while there is no quiz: nothing at first, then that it is loading, or why it failed.
  * The button stays while it is tried again, and the focus on it.
  */
-export function noQuiz(language: string, { code, name }: LoadState, onRequest: OnRequest): TemplateResult {
+export function noQuiz(
+  language: string,
+  { code, name }: LoadState,
+  onRequest: OnRequest,
+): TemplateResult | typeof nothing {
   const words = wordsFor(language || 'en');
   const error = code && words.errors[code];
   const text = name === 'loading' || name === 'slow' ? words[name] : error;
-  return html`<div class="frame" lang=${words.language} ?hidden=${!text}>
+  if (!text) return nothing;
+  return html`<div class="frame" lang=${words.language}>
     <p part="error" role=${error ? 'alert' : 'status'}>${text}</p>
     ${error ? html`<div class="actions">${button(words.retry, () => onRequest({ type: 'retry' }), 'primary')}</div>` : nothing}
   </div>`;

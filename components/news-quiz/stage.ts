@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { policies } from '../../src/index.js';
 import type { SessionState } from '../../src/index.js';
-import { questionTemplates } from '../elements.js';
+import { questionTemplate } from '../elements.js';
 import type { Request } from '../requests.js';
 import { startScreen } from './screens.js';
 import { overviewView, questionView, summaryView } from './views.js';
@@ -29,6 +29,5 @@ export function stage(
     return html`<nq-summary .view=${summaryView(session, context)}></nq-summary>`;
   if (policies.overview && overview)
     return html`<nq-overview .view=${overviewView(session, context)}></nq-overview>`;
-  const view = questionView(session, context);
-  return questionTemplates[view.question.type](view);
+  return questionTemplate(questionView(session, context));
 }

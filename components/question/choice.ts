@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Choice, Mark, Words } from '../../src/index.js';
+import type { Choice, Mark, Rationale, Words } from '../../src/index.js';
 import { bankText } from '../shared/bank-text.js';
 import { picture } from '../shared/picture.js';
 import { sign } from './marks.js';
@@ -59,6 +59,10 @@ function choice(
   const reason = mark === 'wrong' && rationaleOf(view, id);
   // What a picture shows describes its option; the name of the option is its text alone.
   const about = [image && `picture-${id}`, reason && `reason-${id}`].filter(Boolean).join(' ');
+  const shown = { id, text, lang: language };
+  const row = drawn
+    ? markedRow(shown, mark === 'chosen' ? undefined : drawn, letter, word)
+    : plainRow(shown, letter);
   return html`<div class="choice ${image ? '' : 'plain'}" part="choice" data-mark=${mark ?? nothing}>
     <input
       type=${type}
@@ -70,19 +74,45 @@ function choice(
       aria-describedby=${about || nothing}
       @click=${(event: Event) => mark && event.preventDefault()}
     />
-    ${image ? picture(image, view.media, language, `picture-${id}`) : nothing}
-    <label class="row" for="o-${id}">
-      ${sign(mark === 'chosen' ? undefined : drawn, letter)} ${bankText(text, language)}
-      ${word ? html`<span class="word">${word}</span>` : nothing}
-    </label>
     ${
-      reason
-        ? html`<p class="reason" id="reason-${id}">
-            <b>${words.because[reason.because]}: </b>${bankText(reason.text, question.lang)}
-          </p>`
-        : nothing
+      image || reason
+        ? html`${image ? picture(image, view.media, language, `picture-${id}`) : nothing}${row}${
+            reason ? reasonOf(view, id, reason) : nothing
+          }`
+        : row
     }
   </div>`;
+}
+
+type Shown = Pick<Choice, 'id' | 'lang' | 'text'>;
+
+/** The row of an option of which there is nothing to say yet: the same to look at, of as few nodes as can be. */
+function plainRow({ id, lang, text }: Shown, letter: string): TemplateResult {
+  return html`<label class="row" for="o-${id}"
+    ><span class="sign" aria-hidden="true" data-open=${letter}></span
+    ><span lang=${lang ?? nothing} dir="auto" .textContent=${text}></span
+  ></label>`;
+}
+
+function markedRow(
+  { id, lang, text }: Shown,
+  of: Parameters<typeof sign>[0],
+  letter: string,
+  word = '',
+): TemplateResult {
+  return html`<label class="row" for="o-${id}">
+    ${sign(of, letter)} ${bankText(text, lang)} ${word ? html`<span class="word">${word}</span>` : nothing}
+  </label>`;
+}
+
+function reasonOf(
+  { question, words }: QuestionView,
+  id: string,
+  { because, text }: Rationale,
+): TemplateResult {
+  return html`<p class="reason" id="reason-${id}">
+    <b>${words.because[because]}: </b>${bankText(text, question.lang)}
+  </p>`;
 }
 
 /** What is said of an option, by its mark. */

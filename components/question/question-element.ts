@@ -11,7 +11,7 @@ import { policyParts } from '../policies/index.js';
 import type { Request } from '../requests.js';
 import { base } from '../shared/base.styles.js';
 import { button } from '../shared/button.js';
-import { focusHeading, heading } from '../shared/heading.js';
+import { focusHeading, levelOf } from '../shared/heading.js';
 import { bankText } from '../shared/bank-text.js';
 import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -77,27 +77,48 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
   protected override render(): TemplateResult | typeof nothing {
     const { problem, view } = this;
     if (!view) return nothing;
-    const { headingLevel, item, position, question, total, words } = view;
-    const prompt = html`<span class="for-ears">${words.progress(position, total)}: </span
-      >${bankText(question.prompt, question.lang)}`;
+    const { item, primary, question, steps } = view;
     return html`
-      ${policies.time && view.time ? policyParts.timer(view.time, words, this.#ask) : nothing}
+      ${policies.time && view.time ? policyParts.timer(view.time, view.words, this.#ask) : nothing}
       <fieldset aria-describedby="instruction problem">
-        <legend>${heading(headingLevel, prompt)}</legend>
-        <p class="soft instruction" id="instruction">${this.instruction(view)} ${view.attempts}</p>
-        ${policies.hints ? hintsShown(view) : nothing} ${this.renderAnswer(view)}
+        <legend>
+          <div class="heading" part="heading" role="heading" aria-level=${levelOf(view)} tabindex="-1">
+            <span class="for-ears" .textContent=${whereOf(view)}></span
+            ><span lang=${question.lang ?? nothing} dir="auto" .textContent=${question.prompt}></span>
+          </div>
+        </legend>
+        <p
+          class="soft instruction"
+          id="instruction"
+          .textContent=${`${this.instruction(view)} ${view.attempts}`}
+        ></p>
+        ${policies.hints ? hintsShown(view) : nothing}${this.renderAnswer(view)}
       </fieldset>
-      <p class="problem" id="problem">${problem || view.notYet}</p>
+      <p class="problem" id="problem" .textContent=${problem || view.notYet}></p>
       <div class="for-ears" role="status" aria-atomic="true"></div>
-      ${item.verdict ? feedback(view, item.verdict, this.#remarks(view), this.#onShow) : nothing}
-      ${policies.confidence && view.rates ? policyParts.confidenceChoice(item.confidence, words, this.#onConfidence) : nothing}
+      ${item.verdict ? feedback(view, item.verdict, this.#remarks(view), this.#onShow) : this.#confidence(view)}
       <div class="actions" @keydown=${onKeydown}>
-        ${this.isWaiting(view) ? nothing : button(view.primary.label, this.#onPrimary, 'primary', 'primary')}
-        ${view.steps.map(({ label, request }) => button(label, () => this.#ask(request)))}
-        ${policies.flags && view.flagged !== undefined ? policyParts.flagButton(view.flagged, words, this.#onFlag) : nothing}
-        ${item.response === undefined || item.verdict ? nothing : button(words.clear, this.#onClear, 'quiet')}
+        ${this.isWaiting(view) ? nothing : button(primary.label, this.#onPrimary, 'primary', 'primary')}
+        ${steps.length > 0 ? steps.map(({ label, request }) => button(label, () => this.#ask(request))) : nothing}${this.#more(view)}
       </div>
     `;
+  }
+
+  #confidence({ item, rates, words }: QuestionView<Q>): TemplateResult | typeof nothing {
+    return policies.confidence && rates
+      ? policyParts.confidenceChoice(item.confidence, words, this.#onConfidence)
+      : nothing;
+  }
+
+  /** The buttons behind those of steps: to mark for later, and to take the response back. */
+  #more({ flagged, item, words }: QuestionView<Q>): TemplateResult | typeof nothing {
+    const flag =
+      policies.flags && flagged !== undefined
+        ? policyParts.flagButton(flagged, words, this.#onFlag)
+        : nothing;
+    const clear =
+      item.response === undefined || item.verdict ? nothing : button(words.clear, this.#onClear, 'quiet');
+    return flag === nothing && clear === nothing ? nothing : html`${flag}${clear}`;
   }
 
   /** The choices, as they are now: open, chosen or judged. */
@@ -173,11 +194,17 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
   };
 }
 
+/** The place of the question among the others, for the ear: the eye has it above. */
+function whereOf({ position, total, words }: QuestionView): string {
+  return `${words.progress(position, total)}: `;
+}
+
 /** The hints that the reader has asked for. */
-function hintsShown({ item, question, words }: QuestionView): TemplateResult[] {
+function hintsShown({ item, question, words }: QuestionView): TemplateResult[] | typeof nothing {
   const { hints = [], lang } = question;
+  if (!item.hints) return nothing;
   return hints
-    .slice(0, item.hints ?? 0)
+    .slice(0, item.hints)
     .map(
       (hint, index) =>
         html`<p class="hint" part="hint" tabindex="-1">

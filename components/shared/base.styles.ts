@@ -106,6 +106,9 @@ export const base: CSSResult = css`
     color: var(--_tone-ink, var(--_soft));
     background: var(--_tone);
   }
+  [data-open]::before {
+    content: attr(data-open);
+  }
   .sign svg {
     inline-size: 1em;
     fill: none;

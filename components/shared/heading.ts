@@ -8,11 +8,16 @@ export function heading(level: number, content: unknown): TemplateResult {
     class="heading"
     part="heading"
     role="heading"
-    aria-level=${/^[2-6]$/.test(`${level}`) ? level : 3}
+    aria-level=${levelOf({ headingLevel: level })}
     tabindex="-1"
   >
     ${content}
   </div>`;
+}
+
+/** A level that headings can have in the outline of the page; 3 for any other. */
+export function levelOf({ headingLevel }: { readonly headingLevel: number }): number {
+  return /^[2-6]$/.test(`${headingLevel}`) ? headingLevel : 3;
 }
 
 /** Moves the focus to the heading of a question, or of the part that is up in a quiz. */

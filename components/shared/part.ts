@@ -10,7 +10,7 @@ export abstract class Part extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = this.#sheets();
     // What stands in it already was rendered when the page was built; it stays behind what is rendered from now on.
-    this.renderOptions.renderBefore = root.insertBefore(new Text(), root.firstChild);
+    if (root.firstChild) this.renderOptions.renderBefore = root.insertBefore(new Text(), root.firstChild);
     return root;
   }
 

@@ -115,7 +115,7 @@ describe('newsquiz new question-type', () => {
       ['cli/sheet/question-types/index.ts', /'word-hunt': wordHunt,/],
       ['src/locales/en.ts', /'word-hunt': \{/],
       ['src/locales/de.ts', /'word-hunt': \{/],
-      ['components/elements.ts', /'nq-word-hunt': NqWordHunt,[^]*'word-hunt': \(view\)/],
+      ['components/elements.ts', /'nq-word-hunt': NqWordHunt,/],
       ['components/index.ts', /export \{ NqWordHunt \}/],
       ['test/support/question-types/index.ts', /'word-hunt': wordHuntSupport,/],
       ['test/types/question-types.ts', /'word-hunt': \d/],

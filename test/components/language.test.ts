@@ -19,11 +19,11 @@ import {
 
 afterEach(tidyUp);
 
-/** The elements right around a text, but for what is only spoken. */
+/** The elements right around a text, but for what is only spoken, and the bank itself. */
 function around(root: Element, text: string): Element[] {
   const isIt = (node: Node): boolean => node instanceof Text && node.data.includes(text);
   const elements = [...nodesIn(root)].filter(isIt).map((node) => node.parentElement!);
-  return elements.filter((it) => !it.closest('[role=status]'));
+  return elements.filter((it) => !it.closest('[role=status],script'));
 }
 
 /** The value of an attribute that holds for an element: its own, or the nearest one above. */

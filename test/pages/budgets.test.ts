@@ -7,6 +7,9 @@ import { play } from '../support/pages-play.js';
 import { jsonFile, pageOf, quizTag, visit } from '../support/pages-visit.js';
 import type { Visit } from '../support/pages-visit.js';
 
+/** Four times those of the page that scripts/bench/hand-written.ts makes; what Lit keeps of templates is not counted here. */
+const MOST = 100;
+
 /** All nodes of a page: elements, texts and comments, those in shadow trees as well. */
 async function nodesOf({ cdp }: Visit): Promise<number> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -40,6 +43,12 @@ describe('a page with a quiz', () => {
       await play(it.quiz());
       assert.deepEqual(asked, ['/', '/news-quiz.js', '/bank.json']);
     });
+  });
+
+  it(`adds at most ${MOST} nodes to the page with its first question`, async () => {
+    const added = await nodesWith(10);
+    console.info(`nodes of a first question: ${added}; of a hand-written one: 25`);
+    assert.ok(added <= MOST, `${added} nodes`);
   });
 
   it('has as many nodes with 1,000 questions as with 10', async () => {
