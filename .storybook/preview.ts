@@ -41,6 +41,7 @@ const preview: Preview = {
           [
             'Start',
             'Embed',
+            'Frameworks',
             'Write a bank',
             'Evidence',
             'Theming',
