@@ -44,6 +44,7 @@ const preview: Preview = {
           [
             'Start',
             'Embed',
+            'Frameworks',
             'Write a bank',
             'Evidence',
             'Theming',

@@ -1,10 +1,11 @@
 // Parts of the documents of the repository, for the guides: they are written once, there.
 import accessibility from '../../docs/accessibility.md?raw';
 import contributing from '../../CONTRIBUTING.md?raw';
+import frameworks from '../../docs/frameworks.md?raw';
 import grading from '../../docs/grading.md?raw';
 import readme from '../../README.md?raw';
 
-const DOCUMENTS = { accessibility, contributing, grading, readme };
+const DOCUMENTS = { accessibility, contributing, frameworks, grading, readme };
 
 /** Where a link of a document leads in the stories: the guide of the same matter. */
 const GUIDES: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   '#write-a-first-bank': 'write-a-bank',
   '#what-a-bank-can-hold': 'write-a-bank',
   '#keyboard-and-accessibility': 'accessibility',
+  'docs/frameworks.md': 'frameworks',
   'docs/grading.md': 'grading',
   'docs/accessibility.md': 'accessibility',
 };

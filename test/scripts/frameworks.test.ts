@@ -6,7 +6,7 @@ import { examples } from '../../scripts/frameworks/examples.js';
 import { parseBank } from '../../src/index.js';
 
 const page = readFileSync('docs/frameworks.md', 'utf8');
-const shown = [...page.matchAll(/\]\(\.\.\/(examples\/[^)]+)\):\n\n```\w+\n([^]*?\n)```/g)];
+const shown = [...page.matchAll(/^`(examples\/[^`]+)`:\n\n```\w+\n([^]*?\n)```/gm)];
 const files = readdirSync('examples', { recursive: true, encoding: 'utf8' });
 
 describe('the examples of frameworks', () => {
