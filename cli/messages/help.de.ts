@@ -43,7 +43,7 @@ Optionen:
   --large            Bestände bis 64 MiB annehmen; Seiten müssen sie mit der Eigenschaft limits erlauben
   --help             Zeigt dies
 
-Rückgabewert: 0 gebaut, 1 der Bestand hat Fehler, 2 falscher Aufruf, oder eine Datei ist nicht zu lesen oder schreiben.
+Rückgabewert: 0 gebaut, 1 der Bestand hat Fehler, 2 falscher Aufruf, oder eine Datei ist nicht zu lesen.
 `;
 
 const check = `Aufruf: newsquiz check BANK... [OPTIONEN]
@@ -85,8 +85,8 @@ Optionen:
   --large                  Bestände bis 64 MiB und vier Millionen Werten annehmen
   --help                   Zeigt dies
 
-Rückgabewert: 0 alles gilt oder steht nur an anderer Stelle, 1 etwas ist geändert oder weggefallen, 2 falscher Aufruf, oder
-eine Datei lässt sich nicht lesen oder schreiben.
+Rückgabewert: 0 alles gilt oder steht nur an anderer Stelle, 1 etwas ist geändert oder weggefallen, 2 falscher Aufruf,
+oder eine Datei ist nicht zu lesen oder zu schreiben.
 `;
 
 const evidence = `Aufruf: newsquiz evidence BANK [OPTIONEN]
