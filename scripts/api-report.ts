@@ -49,7 +49,7 @@ function said(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 function isReached(member: ts.Symbol): boolean {
   const [declaration] = member.declarations ?? [];
   if (!declaration || declaration.getSourceFile().fileName.includes('/node_modules/')) return false;
-  if (member.name.startsWith('__#')) return false;
+  if (member.name.startsWith('#')) return false;
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return (ts.getCombinedModifierFlags(declaration) & hidden) === 0;
 }
