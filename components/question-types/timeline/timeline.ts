@@ -9,6 +9,7 @@ import { axisStyles } from '../../question/axis.styles.js';
 import { dragStyles } from '../../question/drag.styles.js';
 import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
+import { nextByEnter } from '../../question/next-by-enter.js';
 import { QuestionElement } from '../../question/question-element.js';
 import { shownChoice } from '../../question/shown-choice.js';
 import type { QuestionView } from '../../question/view.js';
@@ -67,9 +68,10 @@ export class NqTimeline extends QuestionElement<Timeline> {
       html`<option value=${moment} .selected=${moment === (chosen ?? '')}>${label}</option>`;
     return html`<li class="row placed" part="item" data-drag=${event.id}>
       ${grip(sign(undefined, open), 'moves')}
-      <label for=${id}>${shownChoice(view, event)}</label>
+      ${shownChoice(view, event, id)}
       <select
         id=${id}
+        @keydown=${nextByEnter}
         @change=${({ target }: Event) => this.#place(event.id, (target as HTMLSelectElement).value)}
       >
         ${option('', words.types.timeline.choose)}

@@ -8,7 +8,6 @@ import {
   questionTypes,
   wordsFor,
 } from '../../../src/index.js';
-import type { Question } from '../../../src/index.js';
 import { bankJson, issuesOf } from '../../support/banks.js';
 import { show } from '../../support/show.js';
 import { cloze } from '../../support/question-types/cloze.js';
