@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { registerLanguage } from '../src/index.js';
-import { languages } from '../src/locales/languages.js';
+import { registerLanguage, say } from '../src/index.js';
+import { languages as interfaces } from '../src/locales/languages.js';
 import { commands } from './commands.js';
 import { EXIT, UsageError } from './command.js';
-import { say } from '../src/index.js';
 import { languages, spokenLanguage } from './messages/index.js';
 import { helpOf, usageText } from './messages/help.js';
 import { packageVersion } from './package-version.js';
@@ -39,7 +38,7 @@ function print(text: string): number {
   return EXIT.ok;
 }
 
-for (const [tag, { texts }] of Object.entries(languages)) registerLanguage(tag, texts);
+for (const [tag, { texts }] of Object.entries(interfaces)) registerLanguage(tag, texts);
 
 // A reader that closes the pipe early ("| head") is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

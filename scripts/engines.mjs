@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner';
+import { webkitLauncher } from './webkit.mjs';
 
 const { env, getuid } = process;
 
@@ -10,6 +11,7 @@ const { env, getuid } = process;
  * @property {string[]} programs Where it may be; the first is what apt-get installs.
  * @property {string} [variable] Names the program, where it is somewhere else.
  * @property {string[]} packages Of Debian.
+ * @property {() => string} [version] Where the program does not say it itself.
  * @property {(program: string) => import('@web/test-runner-core').BrowserLauncher} launcher */
 
 /** @type {Record<string, Engine>} */
@@ -34,6 +36,15 @@ export const engines = {
         }),
         { name: 'Firefox' },
       ),
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    programs: ['/usr/bin/WebKitWebDriver'],
+    variable: 'WEBKIT_DRIVER_PATH',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    version: () =>
+      execFileSync('dpkg-query', ['-W', '-f=${Version}', 'webkit2gtk-driver'], { encoding: 'utf8' }),
+    launcher: webkitLauncher,
   },
 };
 

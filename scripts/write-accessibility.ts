@@ -13,8 +13,12 @@ const FILE = 'docs/accessibility.md';
 const FILES = /^(?:defects|samples-.+|spoken)\.test\.ts$/u;
 
 /** Name and major version of a browser; patches come too often to be told. */
-function versionOf(name: string, program: string): string {
-  const said = execFileSync(program, ['--version'], { encoding: 'utf8' });
+function versionOf(
+  name: string,
+  program: string,
+  version = () => execFileSync(program, ['--version'], { encoding: 'utf8' }),
+): string {
+  const said = version();
   return `${name} ${/\d+/u.exec(said)?.[0] ?? ''}`.trim();
 }
 
@@ -40,7 +44,8 @@ const wanted = process.argv.slice(2);
 for (const [id, engine] of Object.entries(engines)) {
   if (wanted.length > 0 && !wanted.includes(id)) continue;
   const program = findEngine(engine);
-  if (program) runs.push({ engine: versionOf(engine.name, program), outcomes: await outcomesIn(id) });
+  if (program)
+    runs.push({ engine: versionOf(engine.name, program, engine.version), outcomes: await outcomesIn(id) });
   else console.warn(`${engine.name} is not installed, so it stands not in ${FILE}.`);
 }
 

@@ -26,6 +26,8 @@ export interface TypeStories {
   readonly sample: string;
   readonly longWords: string;
   readonly rightToLeft: string;
+  /** The id of a sample with pictures on its items, where the type has one of its own for them. */
+  readonly pictured?: string;
   /** Two ways to play the first of them. */
   readonly plays: readonly [right: Play, other: Play];
 }
@@ -61,7 +63,10 @@ function judged(question: Question, response: unknown): Request[] {
 }
 
 /** The one meta and all stories of a type. */
-export function typeStories(type: QuestionTypeName, { longWords, plays, rightToLeft, sample }: TypeStories) {
+export function typeStories(
+  type: QuestionTypeName,
+  { longWords, pictured = longWords, plays, rightToLeft, sample }: TypeStories,
+) {
   const one = (state: State, changes: Story = {}): Story => stateStory(type, state, changes);
   const [right, other] = plays;
   return {
@@ -74,6 +79,7 @@ export function typeStories(type: QuestionTypeName, { longWords, plays, rightToL
     result: one('result'),
     longWords: one('wrong', { args: { sample: longWords }, globals: { width: '320' } }),
     rightToLeft: one('wrong', { args: { sample: rightToLeft }, globals: { language: 'ar' } }),
+    pictured: one('chosen', { args: { sample: pictured } }),
     narrow: one('wrong', { globals: { width: '320' } }),
     dark: one('wrong', { globals: { theme: 'plain dark' } }),
     forcedColours: one('wrong', { parameters: { media: { 'forced-colors': 'active' } } }),

@@ -17,7 +17,7 @@ import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
-import { frame, languageOfPage, memory, noQuiz } from './screens.js';
+import { frame, languageOfPage, memory, noQuiz, onServer } from './screens.js';
 import { EXPORTED, LASTING, SPOKEN, stage } from './stage.js';
 import { removeBuilt, takeOver } from './take-over.js';
 

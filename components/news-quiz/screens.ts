@@ -14,7 +14,7 @@ import { heading } from '../shared/heading.js';
 import { bankText } from '../shared/bank-text.js';
 import type { ViewContext } from './views.js';
 
-const onServer: boolean = isServer;
+export const onServer: boolean = isServer;
 
 type OnRequest = (request: Request) => void;
 

@@ -143,7 +143,8 @@ export const base: CSSResult = css`
   .radios :checked {
     border: 0.4em solid var(--_accent);
   }
-  .picture {
+  .picture,
+  .pictured {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;

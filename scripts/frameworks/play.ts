@@ -97,7 +97,8 @@ async function levelsOn(page: Page): Promise<(number | undefined)[]> {
     if (role === 'heading') levels.push(level);
     children.forEach(collect);
   };
-  collect((await page.accessibility.snapshot()) ?? { role: 'none' });
+  const tree = await page.accessibility.snapshot();
+  if (tree) collect(tree);
   return levels;
 }
 

@@ -367,7 +367,15 @@ export const shapes: {
           type: 'array',
           each: {
             type: 'object',
-            fields: { id: s1, 'options?': { type: 'array', each: s21, min: 2, max: 6 } },
+            fields: {
+              id: s1,
+              'options?': {
+                type: 'array',
+                each: { type: 'object', fields: { id: s1, text: s4, 'lang?': s3, 'fixed?': s12 } },
+                min: 2,
+                max: 6,
+              },
+            },
           },
           min: 1,
           max: 8,

@@ -5,6 +5,7 @@ const stories = typeStories('order', {
   sample: 'order-every-field',
   longWords: 'order-two-times',
   rightToLeft: 'order-right-to-left',
+  pictured: 'order-three',
   plays: [
     {
       answer: putInOrder,
@@ -27,6 +28,7 @@ export const Partial = stories.partial;
 export const Result = stories.result;
 export const LongWords = stories.longWords;
 export const RightToLeft = stories.rightToLeft;
+export const Pictured = stories.pictured;
 export const Narrow = stories.narrow;
 export const Dark = stories.dark;
 export const ForcedColours = stories.forcedColours;

@@ -4,6 +4,7 @@ const stories = typeStories('single-choice', {
   sample: 'single-every-field',
   longWords: 'single-long-words',
   rightToLeft: 'single-right-to-left',
+  pictured: 'single-pictures',
   plays: [
     {
       answer: (reader) => reader.press('radio', /^Wegen eines Risses/u),
@@ -25,6 +26,7 @@ export const Wrong = stories.wrong;
 export const Result = stories.result;
 export const LongWords = stories.longWords;
 export const RightToLeft = stories.rightToLeft;
+export const Pictured = stories.pictured;
 export const Narrow = stories.narrow;
 export const Dark = stories.dark;
 export const ForcedColours = stories.forcedColours;

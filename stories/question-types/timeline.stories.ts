@@ -4,6 +4,7 @@ const stories = typeStories('timeline', {
   sample: 'timeline-clock',
   longWords: 'timeline-every-field',
   rightToLeft: 'timeline-right-to-left',
+  pictured: 'timeline-dates',
   plays: [
     {
       answer: async (reader) => {
@@ -32,6 +33,7 @@ export const Partial = stories.partial;
 export const Result = stories.result;
 export const LongWords = stories.longWords;
 export const RightToLeft = stories.rightToLeft;
+export const Pictured = stories.pictured;
 export const Narrow = stories.narrow;
 export const Dark = stories.dark;
 export const ForcedColours = stories.forcedColours;

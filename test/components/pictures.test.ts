@@ -2,10 +2,19 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Question } from '../../src/index.js';
+import { samplesOf, show, typeNames } from '../support/a11y-samples.js';
 import { page } from '../support/a11y-states.js';
 import { expectAccessible } from '../support/a11y-whole.js';
 import { bankOf, single } from '../support/elements-bank.js';
-import { allByPart, allByRole, byRole, descriptionOf, nameOf } from '../support/elements-dom.js';
+import {
+  allByPart,
+  allByRole,
+  byRole,
+  descriptionOf,
+  elementsIn,
+  nameOf,
+  textOf,
+} from '../support/elements-dom.js';
 import { cdp, click, clickOn, pointOn } from '../support/elements-input.js';
 import { mount, tidyUp, until, words } from '../support/elements-page.js';
 
@@ -130,4 +139,43 @@ describe('a picture on an option', () => {
       await expectAccessible(quiz, 'judged');
       await setViewport({ width: 800, height: 600 });
     });
+});
+
+/** Whatever in a question has a picture beside its text. */
+function picturedIn(value: unknown): { readonly text: string; readonly image: { readonly alt: string } }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = value as ReturnType<typeof picturedIn>[number];
+  return [...('image' in value ? [own] : []), ...Object.values(value).flatMap(picturedIn)];
+}
+
+const WITH_PICTURES = [
+  'single-choice',
+  'multiple-choice',
+  'order',
+  'poll',
+  'timeline',
+  'match',
+  'categorise',
+];
+
+describe('a picture of an item', () => {
+  it('is among the samples of every type whose items can have one', async () => {
+    const all = await Promise.all(typeNames.map(async (type) => picturedIn(await samplesOf(type)).length));
+    expect(typeNames.filter((_, index) => all[index])).to.have.members(WITH_PICTURES);
+  });
+
+  for (const type of WITH_PICTURES as typeof typeNames)
+    for (const state of ['open', 'judged wrong'] as const)
+      it(`is shown with its text: ${type}, ${state} (req 62, 78)`, async () => {
+        const samples = (await samplesOf(type)).filter((it) => picturedIn(it).length > 0);
+        const { shown } = await show(samples, state);
+        for (const { question, root } of shown) {
+          const images = [...elementsIn(root)].filter((it) => it instanceof HTMLImageElement);
+          for (const { image, text } of picturedIn(question)) {
+            const one = images.find(({ alt }) => alt === image.alt);
+            expect(one?.getBoundingClientRect().width, image.alt).to.be.above(40);
+            expect(textOf(root)).to.include(text);
+          }
+        }
+      });
 });

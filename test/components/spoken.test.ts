@@ -11,8 +11,8 @@ import type { Play } from '../support/screen-reader.js';
 
 afterEach(tidyUp);
 
-/** How each type is played; one that is not here is read through and answered without a word. */
-const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
+/** How each type is played. */
+const PLAYS: Record<QuestionTypeName, Play> = {
   'single-choice': { sample: 1, answer: [{ to: /^radio, Wegen Hochwassers/u, act: true }] },
   'multiple-choice': {
     answer: [
@@ -24,6 +24,23 @@ const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
   estimate: { answer: [{ to: /^button, 5.Meter mehr/u, act: true }] },
   hotspot: { answer: [{ to: /^radio, Am Markt/u, act: true }] },
   'find-passage': { answer: [{ to: /^radio, Bei einer Prüfung/u, act: true }] },
+  number: { answer: [{ to: /^textbox, Ihre Antwort/u, write: '12' }] },
+  'short-text': { answer: [{ to: /^textbox, Ihre Antwort/u, write: 'Frau Kern' }] },
+  cloze: {
+    answer: [
+      { to: /^textbox, Lücke 1/u, write: 'Dienstag' },
+      { to: /^textbox, Lücke 2/u, write: 'Pfeiler' },
+    ],
+  },
+  // Enter goes on in a list.
+  timeline: {
+    sample: 2,
+    answer: [
+      { to: /^combobox, .*Der Rat stimmt ab/u, enter: 8 },
+      { to: /^combobox, .*Der Plan für die Umleitungen/u, enter: 3 },
+      { to: /^combobox, .*Die Umleitungen gelten/u, enter: 14 },
+    ],
+  },
   // Enter goes on in a list, past the empty choice: what is passed is taken from an item, and given back.
   match: {
     answer: [
@@ -54,7 +71,7 @@ const PLAYS: Partial<Record<QuestionTypeName, Play>> = {
 for (const type of typeNames)
   describe(type, () => {
     it(titleOf('spoken'), async () => {
-      const play = PLAYS[type] ?? {};
+      const play = PLAYS[type];
       const { shown } = await show([(await samplesOf(type))[play.sample ?? 0]!], 'open');
       const told = await spokenPlay(shown[0]!, play);
       const path = `snapshots/spoken-${type}.txt`;

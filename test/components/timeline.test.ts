@@ -1,8 +1,9 @@
 // A timeline by lists of moments: each named by its event, nothing judged on change, and a list in time order afterwards.
 import { expect } from '@open-wc/testing';
+import { grade } from '../../src/index.js';
 import { bankOf } from '../support/elements-bank.js';
 import { allByRole, byRole, nameOf, textOf } from '../support/elements-dom.js';
-import { clickOn, press, spoken, tabTo } from '../support/elements-input.js';
+import { choose, clickOn, press, spoken, tabTo } from '../support/elements-input.js';
 import { setOn } from '../support/elements-scales.js';
 import { mount, tidyUp, told, words } from '../support/elements-page.js';
 import { placing } from '../support/question-types/timeline.js';
@@ -21,7 +22,41 @@ const question = {
 const bank = bankOf([question]);
 const lists = (): HTMLSelectElement[] => allByRole(document.body, 'combobox') as HTMLSelectElement[];
 
+const ANSWER = { a: 'mon', b: 'tue', c: 'thu', d: 'sat' };
+
+/** The list of an event, brought to a moment by one key. */
+async function goOn(name: string, moment: string, key: string): Promise<void> {
+  const list = (await tabTo('combobox', name)) as HTMLSelectElement;
+  for (let presses = 0; list.value !== moment && presses < 9; presses++) await press(key);
+}
+
+/** Ways to give an event a moment, and to press the button. */
+const WAYS = {
+  'arrow keys': [(name, moment) => goOn(name, moment, 'ArrowDown'), 'Space'],
+  'Tab and Enter': [(name, moment) => goOn(name, moment, 'Enter'), 'Enter'],
+  'single clicks': [
+    async (name, moment) => {
+      const list = byRole(document.body, 'combobox', name) as HTMLSelectElement;
+      await choose(list, [...list.options].find(({ value }) => value === moment)?.text ?? '');
+    },
+    undefined,
+  ],
+} satisfies Record<string, [(name: string, moment: string) => Promise<void>, string | undefined]>;
+
 describe('a timeline', () => {
+  for (const [way, [place, key]] of Object.entries(WAYS))
+    it(`is answered by ${way} alone, with the same result (req 48)`, async () => {
+      await mount({ bank });
+      const log = told();
+      for (const { id, text } of question.events) await place(text, ANSWER[id as keyof typeof ANSWER]);
+      if (key) {
+        await tabTo('button', words.check);
+        await press(key);
+      } else await clickOn('button', words.check);
+      const { earned, possible, state } = grade(question, ANSWER);
+      expect(log).to.deep.equal([{ type: 'nq-answered', question: 'timeline', state, earned, possible }]);
+    });
+
   it('has a list of all moments for each event, named by it, none chosen', async () => {
     await mount({ bank });
     expect(lists().map(nameOf).sort()).to.deep.equal(question.events.map(({ text }) => text));

@@ -57,15 +57,15 @@ const MOST_STOPS = 60;
  * Keeps Tab in the page where a browser would go on in its own window and not come back: from the last place in the page
  * to the first and the other way, as in Chromium by itself.
  */
-function edgesOfPage(): { goRound: () => void; remove: () => void } {
+function edgesOfPage(isBackwards: boolean): { goRound: () => void; remove: () => void } {
   if (can.devTools) return { goRound: () => undefined, remove: () => undefined };
   const [first, last] = [document.createElement('button'), document.createElement('button')];
   document.body.prepend(first);
   document.body.append(last);
   return {
     goRound() {
-      if (document.activeElement === last) first.focus({ preventScroll: true });
-      else if (document.activeElement === first) last.focus({ preventScroll: true });
+      const [end, other] = isBackwards ? [first, last] : [last, first];
+      if (document.activeElement === end) other.focus({ preventScroll: true });
     },
     remove() {
       first.remove();
@@ -78,7 +78,7 @@ function edgesOfPage(): { goRound: () => void; remove: () => void } {
 export async function tabTo(role: string, name: Name, key = 'Tab'): Promise<HTMLElement> {
   const passed: string[] = [];
   const wanted = byRole(document.body, role, name);
-  const edges = edgesOfPage();
+  const edges = edgesOfPage(key === 'Shift+Tab');
   try {
     for (let i = 0; i < MOST_STOPS; i++) {
       if (focused() === wanted) return wanted;

@@ -31,8 +31,8 @@ export interface Step {
 export interface Play {
   /** The place of the sample that is played. */
   readonly sample?: number;
-  /** From the prompt to a response; where it is left out, everything is read and the response is given without a word. */
-  readonly answer?: readonly Step[];
+  /** From the prompt to a response. */
+  readonly answer: readonly Step[];
 }
 
 const MOST_STEPS = 200;
@@ -80,7 +80,7 @@ export async function spokenPlay(shown: Shown, { answer }: Play): Promise<string
   const reader = await virtualReader();
   await reader.start({ container });
   try {
-    for (const { act, enter = 0, to, write } of answer ?? []) {
+    for (const { act, enter = 0, to, write } of answer) {
       await goTo(reader, to);
       if (act) await reader.act();
       if (write) await reader.type(write);
@@ -91,7 +91,6 @@ export async function spokenPlay(shown: Shown, { answer }: Play): Promise<string
       await settled(root);
     }
     await goTo(reader, mainButton(shown));
-    if (!answer) await shown.answer();
     await reader.act();
     await settled(root);
     await goTo(reader, mainButton(shown));

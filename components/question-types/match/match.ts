@@ -5,6 +5,7 @@ import { DragController } from '../../controllers/drag-controller.js';
 import { dragStyles } from '../../question/drag.styles.js';
 import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
+import { nextByEnter } from '../../question/next-by-enter.js';
 import { QuestionElement } from '../../question/question-element.js';
 import { shownChoice } from '../../question/shown-choice.js';
 import type { QuestionView } from '../../question/view.js';
@@ -59,7 +60,7 @@ export class NqMatch extends QuestionElement<Match> {
                 <div>${shownChoice(view, item)}</div>
               </div>
               ${renderJudged(view, id, mark === 'right')}`
-          : html`<label for="s-${id}">${shownChoice(view, item)}</label>${this.#renderList(view, id)}`
+          : html`${shownChoice(view, item, `s-${id}`)}${this.#renderList(view, id)}`
       }
     </li>`;
   }
@@ -75,7 +76,7 @@ export class NqMatch extends QuestionElement<Match> {
       <select
         id="s-${id}"
         @focus=${() => (this.#before = { id, pairs })}
-        @keydown=${onEnter}
+        @keydown=${nextByEnter}
         @change=${({ target }: Event) => this.#choose(id, (target as HTMLSelectElement).value)}
       >
         <option value="" .selected=${!pairs[id]}>${choose}</option>
@@ -163,16 +164,6 @@ function pairsOf({ item }: QuestionView<Match>): Pairs {
 
 function optionOf({ question }: QuestionView<Match>, id: string | undefined): Item | undefined {
   return question.options.find((option) => option.id === id);
-}
-
-/** Enter goes on to the next option, for readers who have no other key than Tab and Enter. */
-function onEnter(event: KeyboardEvent): void {
-  if (event.key !== 'Enter') return;
-  event.preventDefault();
-  const list = event.currentTarget as HTMLSelectElement;
-  if (event.repeat) return;
-  list.selectedIndex = (list.selectedIndex + 1) % list.length;
-  list.dispatchEvent(new Event('change'));
 }
 
 declare global {

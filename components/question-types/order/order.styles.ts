@@ -14,6 +14,9 @@ export const orderStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
+  li img {
+    max-inline-size: min(100%, 10em);
+  }
   .item[data-mark='wrong'] {
     border-style: dashed;
   }

@@ -7,6 +7,7 @@ import { dragStyles } from '../../question/drag.styles.js';
 import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
 import { QuestionElement } from '../../question/question-element.js';
+import { shownChoice } from '../../question/shown-choice.js';
 import type { QuestionView } from '../../question/view.js';
 import { button } from '../../shared/button.js';
 import { bankText } from '../../shared/bank-text.js';
@@ -64,7 +65,7 @@ export class NqOrder extends QuestionElement<Order> {
         item.verdict && item.verdict.state !== 'correct'
           ? html`<p class="right-order"><b>${words.types.order.rightOrder}</b></p>
               <ol class="solution" aria-label=${words.types.order.rightOrder}>
-                ${solved.map((id) => html`<li>${shownItem(view, id)} ${note(view, id)}</li>`)}
+                ${solved.map((id) => html`<li>${wordsOf(view, id)} ${note(view, id)}</li>`)}
               </ol>`
           : nothing
       }`;
@@ -81,7 +82,7 @@ export class NqOrder extends QuestionElement<Order> {
       data-drag=${mark ? nothing : id}
       data-drop=${mark ? nothing : id}
     >
-      ${mark ? sign(mark) : grip(sign(undefined, index + 1))} ${shownItem(view, id)}
+      ${mark ? sign(mark) : grip(sign(undefined, index + 1))} ${shownChoice(view, itemOf(view, id))}
       ${
         mark
           ? html`<span class="word"
@@ -160,7 +161,8 @@ function textOf(view: QuestionView<Order>, id: string): string {
   return itemOf(view, id)?.text ?? '';
 }
 
-function shownItem(view: QuestionView<Order>, id: string): TemplateResult {
+/** An item without its picture, which is seen above. */
+function wordsOf(view: QuestionView<Order>, id: string): TemplateResult {
   return bankText(textOf(view, id), itemOf(view, id)?.lang ?? view.question.lang);
 }
 

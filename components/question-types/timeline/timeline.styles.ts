@@ -6,6 +6,9 @@ export const timelineStyles: CSSResult = css`
   .placed {
     border-block-start: 1px solid var(--_line);
   }
+  li img {
+    max-inline-size: min(100%, 10em);
+  }
   .ends {
     margin-block: 0.25em 1.25em;
   }

@@ -9,7 +9,9 @@ import { axisStyles } from '../../question/axis.styles.js';
 import { dragStyles } from '../../question/drag.styles.js';
 import { grip } from '../../question/grip.js';
 import { sign } from '../../question/marks.js';
+import { nextByEnter } from '../../question/next-by-enter.js';
 import { QuestionElement } from '../../question/question-element.js';
+import { shownChoice } from '../../question/shown-choice.js';
 import type { QuestionView } from '../../question/view.js';
 import { bankText } from '../../shared/bank-text.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -66,9 +68,10 @@ export class NqTimeline extends QuestionElement<Timeline> {
       html`<option value=${moment} .selected=${moment === (chosen ?? '')}>${label}</option>`;
     return html`<li class="row placed" part="item" data-drag=${event.id}>
       ${grip(sign(undefined, open), 'moves')}
-      <label for=${id}>${textOf(view, event)}</label>
+      ${shownChoice(view, event, id)}
       <select
         id=${id}
+        @keydown=${nextByEnter}
         @change=${({ target }: Event) => this.#place(event.id, (target as HTMLSelectElement).value)}
       >
         ${option('', words.types.timeline.choose)}
@@ -106,10 +109,6 @@ function responseOf({ item }: View): Response {
 
 function letter(index: number): string {
   return String.fromCodePoint(65 + index);
-}
-
-function textOf({ question }: View, { lang, text }: Choice): TemplateResult {
-  return bankText(text, lang ?? question.lang);
 }
 
 /** Pins nearer than this share of the axis are drawn above each other. */
@@ -169,7 +168,7 @@ function judged(view: View, event: Choice): TemplateResult {
         <b class="when">${label(at[event.id])}</b>
         <span class="word">${mark === 'right' ? words.right : words.wrong}</span>
       </p>
-      <p>${textOf(view, event)}</p>
+      <p>${shownChoice(view, event)}</p>
       ${note === undefined ? nothing : html`<p class="soft">${bankText(note, question.lang)}</p>`}
       ${
         off === 0

@@ -11,6 +11,9 @@ import {
   KEY_SAYS,
 } from '../../question-fields.js';
 
+/** A list of the browser shows words alone. */
+const option = z.omit(choiceSchema, { image: true });
+
 export const schema = z.strictObject({
   ...questionFields,
   type: described(z.literal('cloze'), 'A text with gaps to fill.'),
@@ -26,8 +29,8 @@ export const schema = z.strictObject({
           id: described(identifier, 'The id that stands in the text in braces.', 'day'),
           options: z.optional(
             described(
-              z.array(choiceSchema).check(z.minLength(2), z.maxLength(6)),
-              'What can be chosen; without it the gap is typed.',
+              z.array(option).check(z.minLength(2), z.maxLength(6)),
+              'What can be chosen, in words without pictures; without it the gap is typed.',
             ),
           ),
         }),

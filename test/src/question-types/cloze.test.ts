@@ -1,6 +1,14 @@
 // Gaps by example: typed ones by the rules for typed answers, chosen ones by id, each for its share.
 import { expect } from '@open-wc/testing';
-import { describe as inWords, grade, isComplete, questionTypes, wordsFor } from '../../../src/index.js';
+import {
+  describe as inWords,
+  grade,
+  isComplete,
+  parseBank,
+  questionTypes,
+  wordsFor,
+} from '../../../src/index.js';
+import { bankJson, issuesOf } from '../../support/banks.js';
 import { show } from '../../support/show.js';
 import { cloze } from '../../support/question-types/cloze.js';
 
@@ -35,6 +43,19 @@ describe('cloze', () => {
     expect(typed('Montag', 'montag', { case: 'exact' })).to.equal('incorrect');
     expect(typed('Montag', 'Mnotag', { typos: 1 })).to.equal('correct');
     expect(typed('Montag', 'Mnotag')).to.equal('incorrect');
+  });
+
+  it('refuses a picture on the option of a gap, and says where it stands', () => {
+    const image = { src: 'media/bus.svg', alt: 'Ein gelber Bus', width: 400, height: 240 };
+    const [day, what] = cloze().gaps;
+    const options = [
+      { id: 'a', text: 'Riss', image },
+      { id: 'b', text: 'Bruch' },
+    ];
+    const asked = { ...cloze(), gaps: [day, { ...what, options }] };
+    expect(issuesOf(parseBank(bankJson([asked])))).to.include(
+      '/questions/0/gaps/1/options/0/image schema/unknown-key',
+    );
   });
 
   it('marks each gap by itself', () => {
