@@ -25,7 +25,11 @@ async function ask(address, method = 'GET', body) {
   return value;
 }
 
-/** The driver takes one message at a time. @param {import('./webkit-page.mjs').Post} send @returns {typeof send} */
+/**
+ * The driver takes one message at a time.
+ * @param {import('./webkit-page.mjs').Post} send
+ * @returns {import('./webkit-page.mjs').Post}
+ */
 function oneByOne(send) {
   /** @type {Promise<any>} */
   let last = Promise.resolve();

@@ -26,7 +26,16 @@ export interface ElementProperties {
   'news-quiz': Partial<
     Pick<
       NewsQuiz,
-      'src' | 'quiz' | 'language' | 'seed' | 'article' | 'remember' | 'headingLevel' | 'limits' | 'clock'
+      | 'src'
+      | 'quiz'
+      | 'language'
+      | 'words'
+      | 'seed'
+      | 'article'
+      | 'remember'
+      | 'headingLevel'
+      | 'limits'
+      | 'clock'
     >
   > & {
     /** The level of the quiz's headings in the page's outline, 2 to 6. */
