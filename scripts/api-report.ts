@@ -26,10 +26,10 @@ stands in [elements.md](elements.md). \`newsquiz/define\` registers the elements
 /** In characters. */
 const LONGEST = 300;
 
-const FORMAT =
-  ts.TypeFormatFlags.NoTruncation |
+const FORMAT = (ts.TypeFormatFlags.NoTruncation |
   ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope |
-  ts.TypeFormatFlags.WriteArrowStyleSignature;
+  ts.TypeFormatFlags.WriteArrowStyleSignature) as ts.TypeFormatFlags;
+const FORMAT_OF_ALIAS = (FORMAT | ts.TypeFormatFlags.InTypeAlias) as ts.TypeFormatFlags;
 
 /** A type as code; of a very long one the start, and a digest of the whole, so that no change of it goes unseen. */
 function typeText(type: ts.Type, checker: ts.TypeChecker, flags: ts.TypeFormatFlags = FORMAT): string {
@@ -80,7 +80,7 @@ function lines(exported: ts.Symbol, checker: ts.TypeChecker): readonly string[] 
   const kind = kinds.find(([flag]) => symbol.flags & flag)?.[1] ?? 'value';
   const isType = (symbol.flags & ts.SymbolFlags.Value) === 0;
   const type = isType ? checker.getDeclaredTypeOfSymbol(symbol) : checker.getTypeOfSymbol(symbol);
-  const format = FORMAT | (kind === 'type' ? ts.TypeFormatFlags.InTypeAlias : 0);
+  const format = kind === 'type' ? FORMAT_OF_ALIAS : FORMAT;
   const shown = ['class', 'interface'].includes(kind) ? '' : `: \`${typeText(type, checker, format)}\``;
   const members = shown ? [] : membersOf(symbol, checker);
   const about = said(symbol, checker);

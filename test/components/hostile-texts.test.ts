@@ -25,15 +25,20 @@ function bankOfTexts(samples: readonly Question[]): (text: string) => Bank {
   };
 }
 
+/** The elements that a quiz makes; the bank inside of it stands in the page's own. */
+function madeBy(root: Element): HTMLElement[] {
+  return [...elementsIn(root)].filter((it) => it.getRootNode() !== document);
+}
+
 /** The elements of a quiz with the names of their attributes, but for what is in them. */
 function shapeOf(root: Element): string[] {
-  return [...elementsIn(root)].map((it) => [it.localName, ...it.getAttributeNames().sort()].join(' '));
+  return madeBy(root).map((it) => [it.localName, ...it.getAttributeNames().sort()].join(' '));
 }
 
 /** All that a quiz says: its texts, and the attributes that stand for one. */
 function saidBy(root: NewsQuiz): string {
   const spoken = ['alt', 'aria-label', 'aria-valuetext', 'placeholder', 'title'];
-  const said = [...elementsIn(root)].flatMap((it) => [
+  const said = madeBy(root).flatMap((it) => [
     ...[...it.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map((node) => node.nodeValue),
     ...spoken.map((name) => it.getAttribute(name)),
   ]);

@@ -34,6 +34,7 @@ export const orderStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    align-self: end;
   }
   .item button {
     padding-inline: 0.625em;

@@ -17,12 +17,13 @@ describe('a session store', () => {
   });
 
   it('writes down what changed the session, and when', () => {
+    // The clock is asked before each action, those that are refused as well.
     let now = 100;
     const store = new SessionStore(sessionOf(fourQuestions()), () => now++);
     for (const action of [submit, right, submit, submit]) store.dispatch(action);
     expect(store.log).to.deep.equal([
-      { ...right, at: 100 },
-      { ...submit, at: 101 },
+      { ...right, at: 101 },
+      { ...submit, at: 102 },
     ]);
   });
 
