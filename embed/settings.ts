@@ -34,6 +34,6 @@ export function placesOf({ dataset, src }: HTMLScriptElement): readonly string[]
 export function ownTag(): HTMLScriptElement | undefined {
   const tag = document.currentScript;
   if (tag instanceof HTMLScriptElement && tag.src) return tag;
-  console.warn('newsquiz: not loaded by <script src>.');
+  console.warn('newsquiz: needs <script src>.');
   return undefined;
 }

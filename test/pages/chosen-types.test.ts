@@ -16,8 +16,8 @@ import { play } from '../support/pages-play.js';
 import { embed, jsonFile, pageOf, quizTag, visit } from '../support/pages-visit.js';
 
 /** The aim is 24,000 bytes: see docs/decisions/0008-byte-budget.md. */
-const limit = 33_850;
-const limitWithoutPolicies = 31_200;
+const limit = 34_200;
+const limitWithoutPolicies = 31_500;
 
 const folder = mkdtempSync(join(tmpdir(), 'newsquiz-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -176,7 +176,7 @@ describe('the command that makes it', () => {
       ['--types', 'order,clozee'],
       /^--types: "clozee" .*single-choice.*order.*\.\n$/,
     ],
-    ['a language that is not there', ['--languages', 'xx'], /^--languages: "xx" .*en, de\b.*\.\n$/],
+    ['a language that is not there', ['--languages', 'xx'], /^--languages: "xx" .*\bde, .*\ben, .*\.\n$/],
     ['a policy that is not there', ['--policies', 'hint'], /^--policies: "hint" .*hints, attempts.*\.\n$/],
     ['no type at all', ['--types', ''], /^--types: "" .*\n$/],
     ['an option that is not there', ['--type', 'order'], /^[^\n]*--type\b.*--types[^\n]*\n$/],
