@@ -86,7 +86,14 @@ async function main() {
   console.log(`Browser: ${ensureBrowser().path}`);
   const wtr = 'node_modules/@web/test-runner/dist/bin.js';
   if (browserFiles.length) await count('browser', run(wtr, ['--files', ...browserFiles]));
-  const reporter = ['--import', 'tsx', '--test', '--test-reporter', './scripts/test-reporters.mjs'];
+  const reporter = [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter',
+    './scripts/test-reporters.mjs',
+  ];
   const [first, ...others] = nodeFiles;
   if (first) await count('Node', run(first, others, reporter));
   const stories = chosen(isStory, filesIn('stories'));

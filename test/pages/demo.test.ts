@@ -105,7 +105,8 @@ function quizStyles() {
   const roots = [...document.querySelectorAll('news-quiz')].map((quiz) => quiz.shadowRoot);
   const looks: string[] = [];
   for (const root of roots) {
-    for (const element of root?.querySelectorAll('*') ?? []) {
+    // What stands in the place of the fallback is the page's own, and looks like the page.
+    for (const element of root?.querySelectorAll(':not(slot)') ?? []) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
       const style = getComputedStyle(element);
       const start = `${element.localName}.${element.getAttribute('class') ?? ''}`;
