@@ -34,6 +34,8 @@ export const orderStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .pictured + * {
     align-self: end;
   }
   .item button {
