@@ -163,7 +163,7 @@ describe('with trusted types', () => {
 });
 
 describe('with its published integrity', () => {
-  const { 'news-quiz.js': published } = JSON.parse(
+  const { 'news-quiz.de.js': published } = JSON.parse(
     readFileSync('dist/embed/integrity.json', 'utf8'),
   ) as Record<string, string>;
   const head = `<script src="/news-quiz.js" integrity="${published}" defer></script>`;
