@@ -67,8 +67,7 @@ export class NqTimeline extends QuestionElement<Timeline> {
     const option = (moment: string, label: string): TemplateResult =>
       html`<option value=${moment} .selected=${moment === (chosen ?? '')}>${label}</option>`;
     return html`<li class="row placed" part="item" data-drag=${event.id}>
-      ${grip(sign(undefined, open), 'moves')}
-      ${shownChoice(view, event, id)}
+      ${grip(sign(undefined, open), 'moves')} ${shownChoice(view, event, id)}
       <select
         id=${id}
         @keydown=${nextByEnter}
