@@ -12,7 +12,8 @@ const whole: readonly string[] = [
   ...many('dist/src', 300),
   ...many('dist/server', 14),
   ...['elements', 'react', 'svelte', 'vue'].map((name) => `dist/typings/${name}.d.ts`),
-  ...['news-quiz', 'loader', 'resize', 'frame'].map((name) => `dist/embed/${name}.js`),
+  ...['news-quiz', 'news-quiz.de', 'loader', 'resize', 'frame'].map((name) => `dist/embed/${name}.js`),
+  ...Array.from({ length: 40 }, (_, at) => `dist/embed/locales/${'abcdefgh'[at % 8]}${'-'.repeat(at)}a.json`),
   ...['dist/embed/integrity.json', 'dist/cli/newsquiz.js', 'dist/cli/html.js'],
   ...['custom-elements', 'web-types', 'vscode.html-custom-data', 'vscode.css-custom-data'].map(
     (name) => `dist/${name}.json`,
