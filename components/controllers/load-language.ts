@@ -1,7 +1,5 @@
-import { isServer } from 'lit';
+import { onServer } from '../shared/on-server.js';
 import { absentTag, addLanguage } from '../../src/index.js';
-
-const onServer: boolean = isServer;
 
 /** Milliseconds after which others stand in for the words. */
 const PATIENCE = 5_000;

@@ -13,11 +13,12 @@ import type { Request } from '../requests.js';
 import { progressStyles } from '../progress/progress.styles.js';
 import { base } from '../shared/base.styles.js';
 import { focusHeading } from '../shared/heading.js';
+import { onServer } from '../shared/on-server.js';
 import { Part } from '../shared/part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { newsQuizStyles } from './news-quiz.styles.js';
 import { newsOf } from './news.js';
-import { frame, languageOfPage, memory, noQuiz, onServer } from './screens.js';
+import { frame, languageOfPage, memory, noQuiz } from './screens.js';
 import { EXPORTED, LASTING, SPOKEN, stage } from './stage.js';
 import { removeBuilt, takeOver } from './take-over.js';
 
@@ -184,9 +185,8 @@ export class NewsQuiz extends Part {
 
   #stage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
     const { clock, headingLevel } = this;
-    const inArticle = this.#passages.offered;
-    const context = { loaded, quiz, headingLevel, article: this.#article, inArticle, now: clock.now() };
-    return stage(session, context, this.overview, this.#request);
+    const around = { headingLevel, article: this.#article, inArticle: this.#passages.offered };
+    return stage(session, { loaded, quiz, now: clock.now(), ...around }, this.overview, this.#request);
   }
 
   /** Whatever fails on the way, the reader is told, and can try again. */
@@ -235,7 +235,7 @@ export class NewsQuiz extends Part {
   async #whenShown(part: Part, movesFocus: boolean): Promise<void> {
     await part.updateComplete;
     if (movesFocus) this.focus();
-    const { setup } = this.#session.state ?? {};
+    const setup = this.#session.state?.setup;
     if (!this.#isNew || !setup) return;
     this.#isNew = false;
     await takeOver(this, part);
@@ -255,8 +255,7 @@ export class NewsQuiz extends Part {
         return this.#article.mark(loaded?.facts.get(request.fact));
       case 'again':
         this.#movesFocus = true;
-        if (loaded) this.#start(loaded);
-        return;
+        return loaded && this.#start(loaded);
       case 'remember':
         if (!this.#session.remember()) this.dispatchEvent(new QuizErrorEvent('storage'));
         return;

@@ -1,4 +1,4 @@
-import { html, isServer, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PACES, policies, wordsFor } from '../../src/index.js';
 import type { SessionState, Words } from '../../src/index.js';
@@ -12,9 +12,8 @@ import type { Request } from '../requests.js';
 import { button } from '../shared/button.js';
 import { heading } from '../shared/heading.js';
 import { bankText } from '../shared/bank-text.js';
+import { onServer } from '../shared/on-server.js';
 import type { ViewContext } from './views.js';
-
-export const onServer: boolean = isServer;
 
 type OnRequest = (request: Request) => void;
 
