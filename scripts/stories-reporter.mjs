@@ -10,15 +10,21 @@ export default class StoriesReporter {
   onTestRunEnd(modules, errors) {
     /** @type {Counts} */
     const counts = { passed: 0, failed: errors.length, skipped: 0 };
+    const failures = errors.map(({ message }) => message);
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       // A file that breaks before its stories, or holds none, is a failure of its own.
-      if (tests.length === 0) counts.failed += 1;
+      if (tests.length === 0) {
+        counts.failed += 1;
+        failures.push(`The whole file (${module.relativeModuleId})`);
+      }
       for (const test of tests) {
         const { state } = test.result();
-        counts[state === 'pending' ? 'failed' : state] += 1;
+        const key = state === 'pending' ? 'failed' : state;
+        counts[key] += 1;
+        if (key === 'failed') failures.push(`${test.fullName} (${module.relativeModuleId})`);
       }
     }
-    process.send?.(counts);
+    process.send?.({ counts, failures });
   }
 }

@@ -1,7 +1,8 @@
-// Reporters for the two test runners. Each prints what failed and sends its counts to scripts/test.mjs.
+// Reporters for the two test runners. Each prints what failed and sends its report to scripts/test.mjs.
 import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ counts: Counts, failures: string[] }} Report The names of what failed, for the end of a long log. */
 /** @typedef {import('@web/test-runner-core').TestResult} TestResult */
 /** @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult */
 
@@ -18,20 +19,32 @@ const noCounts = () => ({ passed: 0, failed: 0, skipped: 0 });
 /** @param {TestSuiteResult | undefined} suite @returns {TestResult[]} */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
+/** Sends a report to scripts/test.mjs, where that has started this run. @param {Report} report */
+const send = (report) => process.send?.(report);
+
+/** @param {string} name @param {string} file */
+const failureName = (name, file) => `${name} (${relative(process.cwd(), file)})`;
+
 /** Counts for @web/test-runner, whose own reporter prints the failures. */
 export const countingReporter = () => ({
   /** @param {import('@web/test-runner-core').TestRunFinishedArgs} run */
   onTestRunFinished({ sessions }) {
     const counts = noCounts();
+    /** @type {string[]} */
+    const failures = [];
     for (const session of sessions) {
       const tests = testsOf(session.testResults);
       for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      const failedByTest = tests.some((test) => !test.passed && !test.skipped);
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
+      failures.push(...failed.map(({ name }) => failureName(name, session.testFile)));
       // A file that breaks outside its tests, or holds none, is a failure of its own.
-      if (tests.length === 0 || (!session.passed && !failedByTest)) counts.failed += 1;
+      if (tests.length === 0 || (!session.passed && failed.length === 0)) {
+        counts.failed += 1;
+        failures.push(failureName('The whole file', session.testFile));
+      }
       if (session.passed && tests.length === 0) console.error(`No test in ${session.testFile}`);
     }
-    process.send?.(counts);
+    send({ counts, failures });
   },
 });
 
@@ -46,24 +59,31 @@ function resultOf({ name, file, skip, todo, details }, passed) {
 }
 
 /** @param {NodeTest} test */
-function failureText({ name, file = '', details }) {
+const titleOf = ({ name, file = '' }) => failureName(name === file ? 'The whole file' : name, file);
+
+/** @param {NodeTest} test */
+function failureText(test) {
+  const { details } = test;
   const cause = details.error?.cause ?? details.error ?? 'This file holds no test.';
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   const ownLines = text.split('\n').filter((line) => !/^ +at .*\(node:/.test(line));
-  const title = name === file ? 'The whole file' : name;
-  return `\n❌ ${title} (${relative(process.cwd(), file)})\n   ${ownLines.join('\n   ')}\n`;
+  return `\n❌ ${titleOf(test)}\n   ${ownLines.join('\n   ')}\n`;
 }
 
 /** For `node --test --test-reporter`. @param {AsyncIterable<{ type: string, data: any }>} events */
 export default async function* nodeReporter(events) {
   const counts = noCounts();
+  /** @type {string[]} */
+  const failures = [];
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const result = resultOf(data, type === 'test:pass');
     if (result) counts[result] += 1;
-    if (result === 'failed') yield failureText(data);
+    if (result !== 'failed') continue;
+    failures.push(titleOf(data));
+    yield failureText(data);
   }
-  process.send?.(counts);
+  send({ counts, failures });
   yield `\nNode tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in this part.\n`;
 }

@@ -6,12 +6,15 @@ import { readdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 /** @typedef {import('./test-reporters.mjs').Counts} Counts */
+/** @typedef {import('./test-reporters.mjs').Report} Report */
 
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const long = process.argv.includes('--long');
 const steps = long ? '1000000' : (process.env.NEWSQUIZ_STEPS ?? '100000');
 const limit = (long ? 60 : 15) * 60_000;
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const failures = [];
 
 // The rules on quality are only ever asked in Node, and their tests read files.
 const inNode = /^test\/(cli|pages|budgets|scripts|stories|src\/lint)\//;
@@ -27,35 +30,38 @@ const testFiles = filesIn('test').filter((file) => file.endsWith('.test.ts'));
 const chosen = (/** @type {RegExp} */ folders, files = testFiles) =>
   files.filter((file) => folders.test(file) && (!filters.length || filters.some((it) => file.includes(it))));
 
-/** Runs one Node program; resolves to its exit code and the counts that it sent. */
+/** Runs one Node program; resolves to its exit code and the report that it sent. */
 function run(
   /** @type {string} */ program,
   /** @type {string[]} */ args,
   /** @type {string[]} */ execArgv = [],
 ) {
-  /** @type {Counts | undefined} */
-  let counts;
+  /** @type {Report | undefined} */
+  let report;
   const child = fork(program, args, {
     execArgv,
     env: { ...process.env, NEWSQUIZ_STEPS: steps },
     timeout: limit,
   });
-  child.on('message', (message) => (counts = /** @type {Counts} */ (message)));
+  child.on('message', (message) => (report = /** @type {Report} */ (message)));
   return new Promise(
-    (/** @type {(end: { code: number | null, counts: Counts | undefined }) => void} */ resolve) =>
-      child.on('exit', (code) => resolve({ code, counts })),
+    (/** @type {(end: { code: number | null, report: Report | undefined }) => void} */ resolve) =>
+      child.on('exit', (code) => resolve({ code, report })),
   );
 }
 
 function fail(/** @type {string} */ message) {
   console.error(`❌ ${message}`);
+  failures.push(message);
   total.failed += 1;
 }
 
 /** Adds up one kind of tests; a run that breaks, or has no test, is a failure. */
 async function count(/** @type {string} */ kind, /** @type {ReturnType<typeof run>} */ running) {
-  const { code, counts } = await running;
-  if (!counts) return fail(`The ${kind} tests did not run to their end (exit code ${code}).`);
+  const { code, report } = await running;
+  if (!report) return fail(`The ${kind} tests did not run to their end (exit code ${code}).`);
+  const { counts } = report;
+  failures.push(...report.failures);
   for (const key of /** @type {(keyof Counts)[]} */ (Object.keys(total))) total[key] += counts[key];
   if (counts.passed + counts.failed === 0) fail(`Not one of the ${kind} tests ran.`);
   else if (code !== 0 && counts.failed === 0) fail(`The ${kind} tests ended with exit code ${code}.`);
@@ -104,6 +110,7 @@ async function main() {
 }
 
 await main().catch((error) => fail(error instanceof Error ? error.message : String(error)));
+if (failures.length) console.log(`\nFailed:\n${failures.map((name) => `  ❌ ${name}\n`).join('')}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { relative } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import nodeReporter, { countingReporter } from '../../scripts/test-reporters.mjs';
 
@@ -15,6 +16,7 @@ afterEach(() => {
   else delete process.send;
 });
 
+const named = (name: string) => `${name} (${relative(process.cwd(), '/x.ts')})`;
 const failure = (failureType: string) => ({ error: { failureType, cause: new Error('one is not two') } });
 const test = (name: string, details: object = {}, more: object = {}) => ({
   name,
@@ -40,7 +42,7 @@ describe('the reporter of the Node tests', () => {
       ['test:pass', test('c', {}, { todo: true })],
       ['test:pass', test('suite', { type: 'suite' })],
     );
-    assert.deepEqual(sent, [{ passed: 1, failed: 0, skipped: 2 }]);
+    assert.deepEqual(sent, [{ counts: { passed: 1, failed: 0, skipped: 2 }, failures: [] }]);
   });
 
   it('counts a failed test once, and prints its name and why', async () => {
@@ -48,7 +50,7 @@ describe('the reporter of the Node tests', () => {
       ['test:fail', test('a', failure('testCodeFailure'))],
       ['test:fail', test('suite', { type: 'suite', ...failure('subtestsFailed') })],
     );
-    assert.deepEqual(sent, [{ passed: 0, failed: 1, skipped: 0 }]);
+    assert.deepEqual(sent, [{ counts: { passed: 0, failed: 1, skipped: 0 }, failures: [named('a')] }]);
     assert.match(output, /❌ a \(.*x\.ts\)\n +Error: one is not two/);
     assert.doesNotMatch(output, /❌ suite/);
   });
@@ -59,7 +61,12 @@ describe('the reporter of the Node tests', () => {
       ['test:fail', test('/x.ts', failure('testCodeFailure'))],
       ['test:pass', test('/x.ts')],
     );
-    assert.deepEqual(sent, [{ passed: 0, failed: 3, skipped: 0 }]);
+    assert.deepEqual(sent, [
+      {
+        counts: { passed: 0, failed: 3, skipped: 0 },
+        failures: [named('suite'), named('The whole file'), named('The whole file')],
+      },
+    ]);
   });
 });
 
@@ -71,16 +78,19 @@ describe('the reporter of the browser tests', () => {
   };
 
   it('counts the tests of all suites', () => {
-    const tests = [{ passed: true }, { passed: false }, { skipped: true }];
-    assert.deepEqual(report({ passed: false, testResults: suite(...tests) }), [
-      { passed: 2, failed: 2, skipped: 2 },
+    const tests = [{ passed: true }, { name: 'a', passed: false }, { skipped: true }];
+    assert.deepEqual(report({ passed: false, testFile: '/x.ts', testResults: suite(...tests) }), [
+      { counts: { passed: 2, failed: 2, skipped: 2 }, failures: [named('a'), named('a')] },
     ]);
   });
 
   it('counts a file that breaks outside its tests, and one without a test', () => {
-    assert.deepEqual(
-      report({ passed: false, testResults: suite({ passed: true }) }, { passed: true, testResults: suite() }),
-      [{ passed: 2, failed: 2, skipped: 0 }],
-    );
+    const broken = { passed: false, testFile: '/x.ts', testResults: suite({ passed: true }) };
+    assert.deepEqual(report(broken, { passed: true, testFile: '/x.ts', testResults: suite() }), [
+      {
+        counts: { passed: 2, failed: 2, skipped: 0 },
+        failures: [named('The whole file'), named('The whole file')],
+      },
+    ]);
   });
 });
