@@ -12,7 +12,6 @@ import {
   onlyOnce,
   ownPolicy,
   shortest,
-  shortestAhead,
   strictWarnings,
   stylesTogether,
 } from './scripts/rollup-plugins.mjs';
@@ -63,7 +62,7 @@ const builds = ({ configOut: out = 'dist/embed', ...wanted }) => ({
       transpile('es2021'),
       only({ types: wanted.configTypes, policies: wanted.configPolicies }),
       forReaders(),
-      terser(shortestAhead),
+      terser(shortest),
       wordsApart({
         types: wanted.configTypes?.split(',') ?? known.types,
         inside: wanted.configLanguages?.split(',') ?? ['en'],

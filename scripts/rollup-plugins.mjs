@@ -30,16 +30,6 @@ export const shortest = {
   format: { comments: false, ascii_only: true },
 };
 
-/**
- * The same, with a line that has Chromium (from 136) compile every function while the file arrives, beside the main
- * thread, in place of one by one as they are called; other browsers read a comment.
- * @type {import('terser').MinifyOptions}
- */
-export const shortestAhead = {
-  ...shortest,
-  format: { ...shortest.format, preamble: '//# allFunctionsCalledOnLoad' },
-};
-
 /** The one name that a page with trusted types has to allow. Not Lit's own: the page may have a Lit of its own. */
 const POLICY = 'newsquiz';
 

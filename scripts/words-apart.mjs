@@ -34,8 +34,7 @@ export const wordsApart = ({ types, inside, variants }) => {
         ...used(texts, (name) => said.has(name)),
         types: used(all, (name) => types.includes(name)),
       };
-      const [preamble, ...rest] = code.split('\n');
-      const apart = `${preamble}\n{const newsquizWords=\n${JSON.stringify({ en })}\n;${rest.join('\n').trim()}}\n`;
+      const apart = `{const newsquizWords=\n${JSON.stringify({ en })}\n;${code.trim()}}\n`;
       return { code: withLanguages(apart, inside), map: null };
     },
     async generateBundle(_, bundle) {

@@ -24,9 +24,9 @@ export interface Shape {
 }
 
 /** What keeps a value from having a shape. Pure; never throws. */
-export function shapeProblems(value: unknown, shape: Shape, path: readonly PathSegment[] = []): Problem[] {
+export function shapeProblems(value: unknown, shape: Shape): Problem[] {
   const { anyOf, max = Infinity, min = -Infinity, oneOf, pattern, type } = shape;
-  const problem = (code: string, message: string): Problem[] => [{ path, code, message }];
+  const problem = (code: string, message: string): Problem[] => [{ path: [], code, message }];
   if (value === undefined) return problem('schema/missing', say`is missing; add ${nameOfShape(shape)}`);
   if (oneOf ? !oneOf.includes(value) : anyOf?.every((one) => shapeProblems(value, one).length > 0)) {
     return problem('schema/value', say`${expectedOf(shape)}`);
@@ -43,27 +43,35 @@ export function shapeProblems(value: unknown, shape: Shape, path: readonly PathS
   if (type === 'text' && found.length === 0 && !isSafeText(value as string)) {
     found.push(...problem('text/unsafe', say`${textProblem(value as string)}`));
   }
-  return [...found, ...innerProblems(value, shape, path)];
+  // Nearly every value is as it should be, and there are a hundred thousand in a large bank: no list is made for nothing.
+  const inner = innerProblems(value, shape);
+  return found.length > 0 ? [...found, ...inner] : inner;
 }
 
 /** What is wrong inside a list or an object. */
-function innerProblems(value: unknown, shape: Shape, path: readonly PathSegment[]): Problem[] {
-  const { each, fields = {}, keys } = shape;
+function innerProblems(value: unknown, { each, fields, keys }: Shape): Problem[] {
   const found: Problem[] = [];
-  if (typeof value !== 'object' || (!each && !shape.fields)) return found;
+  if (typeof value !== 'object' || (!each && !fields)) return found;
   const inner = value as Record<string, unknown>;
-  const names = new Set<string>();
-  for (const [field, one] of Object.entries(fields)) {
+  const others = new Set(Object.keys(inner));
+  const add = (key: PathSegment, problems: readonly Problem[]): void => {
+    for (const problem of problems) found.push({ ...problem, path: [key, ...problem.path] });
+  };
+  for (const field in fields) {
     const name = field.replace('?', '');
-    names.add(name);
+    others.delete(name);
     if (name === field || inner[name] !== undefined)
-      found.push(...shapeProblems(inner[name], one, [...path, name]));
+      add(name, shapeProblems(inner[name], fields[field] as Shape));
   }
-  for (const key of Object.keys(inner).filter((name) => !names.has(name))) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (keys) found.push(...shapeProblems(key, keys, at));
-    if (each) found.push(...shapeProblems(inner[key], each, at));
-    else found.push({ path: at, code: 'schema/unknown-key', message: say`${UNKNOWN}` });
+  for (const key of others) {
+    const at = Array.isArray(value) ? Number(key) : key;
+    if (keys) add(at, shapeProblems(key, keys));
+    add(
+      at,
+      each
+        ? shapeProblems(inner[key], each)
+        : [{ path: [], code: 'schema/unknown-key', message: say`${UNKNOWN}` }],
+    );
   }
   return found;
 }

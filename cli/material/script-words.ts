@@ -2,7 +2,7 @@ import { fitting } from '../../src/index.js';
 import { languages, languageTag } from '../../src/locales/languages.js';
 
 /** The line of the script that its words stand in, as JSON: the texts by their tag, or `null` for those that lie beside it. */
-const LINE = 2;
+const LINE = 1;
 
 /**
  * The script of the elements with the words of some languages in it, the first of which stands in for all that are not

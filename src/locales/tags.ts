@@ -6,12 +6,15 @@ const SPOKEN_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
  * that `zh-TW` finds `zh-hant`), else that of its language alone.
  */
 export function tagFor(language: string, isKnown: (tag: string) => boolean): string | undefined {
+  // What `Intl` knows of languages takes milliseconds to come: most need none of it.
+  const tag = language.toLowerCase();
+  if (isKnown(tag)) return tag;
   try {
     const { language: own, script } = new Intl.Locale(language).maximize();
     const first = SPOKEN_AS[own] ?? own;
     const variants = /-x-.*/.exec(language) ?? [];
-    const tags = [language, ...variants.map((it) => first + it), `${first}-${script}`, first];
-    return tags.map((tag) => tag.toLowerCase()).find(isKnown);
+    const tags = [...variants.map((it) => first + it), `${first}-${script}`, first];
+    return tags.map((it) => it.toLowerCase()).find(isKnown);
   } catch {
     return undefined;
   }

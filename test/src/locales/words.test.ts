@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatNumber, wordsFor } from '../../../src/index.js';
+import { languages } from '../../../src/locales/languages.js';
 import { said } from '../../../src/locales/messages.js';
 import { tagFor } from '../../../src/locales/tags.js';
 
@@ -46,6 +47,24 @@ describe('the words for a language', () => {
   });
 });
 
+describe('the first words', () => {
+  // What `Intl` has to load for its first format is most of the time that words take.
+  it('need nothing of Intl for a question in a language that is there', () => {
+    const { NumberFormat, Locale, PluralRules } = Intl;
+    const refuse = () => {
+      throw new Error('Intl was asked.');
+    };
+    Object.assign(Intl, { NumberFormat: refuse, Locale: refuse, PluralRules: refuse });
+    try {
+      // A tag that was not asked for before: words are made once.
+      const words = wordsFor('dE');
+      expect(words.progress(1, 10)).to.equal('Frage 1 von 10');
+    } finally {
+      Object.assign(Intl, { NumberFormat, Locale, PluralRules });
+    }
+  });
+});
+
 describe('a text with places', () => {
   const fill = (text: Parameters<typeof said>[0], language: string, ...values: (number | string)[]): string =>
     (said(text, language) as (...values: (number | string)[]) => string)(...values);
@@ -55,6 +74,23 @@ describe('a text with places', () => {
     expect(fill('{0} von {1}', 'de', 1.5, 12345)).to.equal('1,5 von 12.345');
     expect(fill('{0} / {1}', 'fa', 3, '10')).to.equal('۳ / 10');
     expect(fill('{0}', 'en', '{1} $& {0}')).to.equal('{1} $& {0}');
+  });
+
+  it('has whole numbers as Intl writes them, in every text of every language', () => {
+    const textsIn = (part: unknown): string[] =>
+      typeof part === 'string' ? [part] : Object.values(part as object).flatMap(textsIn);
+    const numbers = [0, 7, 45, 678, 2025, 9999];
+    for (const [tag, { texts }] of Object.entries(languages)) {
+      const format = new Intl.NumberFormat(tag, { useGrouping: false });
+      for (const text of textsIn(texts).filter((it) => it.includes('{0}')))
+        for (const number of numbers)
+          expect(fill(text, tag, number, ''), `${tag}: ${text}`).to.include(format.format(number));
+    }
+  });
+
+  it('has other digits where the tag asks for them', () => {
+    expect(fill('Frage {0}', 'de-u-nu-deva', 12)).to.equal('Frage १२');
+    expect(fill('{0} minus', 'sv', -12)).to.equal('−12 minus');
   });
 
   it('takes the form of its last number', () => {
