@@ -10,6 +10,8 @@ import {
   type PathSegment,
 } from '../../src/index.js';
 import { readDocument, type Document } from '../documents/document.js';
+import { withoutConsequences } from './consequences.js';
+import { withQuotes } from '../mistakes/unquoted.js';
 
 /** A bank as it stands in its file: the text, what could be read out of it, and what is wrong with it. */
 export interface BankFile extends Document {
@@ -25,7 +27,8 @@ export function readBankFile(path: string, limits: Limits): BankFile {
 }
 
 export function bankFileOf(document: Document, limits: Limits): BankFile {
-  const { bank, issues } = parsed(document);
+  const { bank, issues: found } = parsed(document);
+  const issues = withoutConsequences(found, document.value).map((issue) => withQuotes(issue, document));
   const places = bank && placesIn(bank, document.value);
   return { ...document, limits, bank, issues, locate: (path) => pointer(places?.(path) ?? path) };
 }

@@ -1,10 +1,12 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit, type Document as YamlDocument, type YAMLError } from 'yaml';
 import { issue, scanJson, type Issue, type Limits } from '../../src/index.js';
 import { keysAt, lineEnd, spanOf, type Edit } from './edit.js';
 import type { Document } from './document.js';
 import { inOneLine } from './json.js';
 import { Positions } from './positions.js';
+import { yamlMistake } from '../mistakes/yaml.js';
 import type { Syntax } from './syntax.js';
+import { notValid } from './syntax-place.js';
 import { sentenceFor } from './yaml-errors.js';
 import { readNodes, type YamlReading } from './yaml-nodes.js';
 
@@ -52,7 +54,22 @@ function readYaml(text: string, limits: Limits): YamlReading {
   }
   const [first] = document.errors;
   if (!first) return withinLimits(readNodes(document.contents, limits), limits);
-  return broken([{ ...issue([], 'schema/yaml', sentenceFor(first)), offset: first.pos[0] }]);
+  const { offset, sentence } = yamlMistake(text, first, openingOf(document, first)) ?? {
+    offset: first.pos[0],
+    sentence: sentenceFor(first),
+  };
+  return broken([{ ...issue([], 'schema/yaml', sentence), offset }]);
+}
+
+/** Where the text in quotes begins that reaches to a mistake. */
+function openingOf(document: YamlDocument, { pos }: YAMLError): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (range && /^QUOTE/.test(type ?? '') && range[0] < pos[0] && range[2] >= pos[0]) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 /** What is true of a document in JSON: how much it may hold, and keys that are refused. */
@@ -66,8 +83,7 @@ function withinLimits(reading: YamlReading, limits: Limits): YamlReading {
 function placed(issues: readonly YamlIssue[], positions: Positions): Issue[] {
   return issues.map(({ offset, ...rest }) => {
     if (offset === undefined) return rest;
-    const { line, column } = positions.of(offset);
-    return issue([], rest.code, `is not valid YAML at line ${line}, column ${column}: ${rest.message}`);
+    return issue([], rest.code, notValid('YAML', positions.of(offset), rest.message));
   });
 }
 

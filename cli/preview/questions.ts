@@ -9,7 +9,7 @@ import {
 import { rightAnswer } from '../material/right-answer.js';
 import { factList } from './facts.js';
 import { findingList, placeOf, writtenQuestions, type SortedFindings } from './findings.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../markup.js';
 import type { State } from './state.js';
 
 /** All questions in the order of the file, those that are left out as well, each with what was found in it. */
