@@ -33,6 +33,9 @@ export function bankFileOf(document: Document, limits: Limits): BankFile {
   return { ...document, limits, bank, issues, locate: (path) => pointer(places?.(path) ?? path) };
 }
 
+/** Of a text that cannot be read no more is said, as of a bank that can. */
+const MAX_ISSUES = 50;
+
 const LISTS = ['sources', 'facts', 'questions', 'quizzes'] as const;
 
 function parsed({ issues, text, value }: Document): { bank: Bank | undefined; issues: readonly Issue[] } {
@@ -41,7 +44,7 @@ function parsed({ issues, text, value }: Document): { bank: Bank | undefined; is
       bank: undefined,
       issues: [issue([], 'schema/json', 'is empty; a bank is a JSON or YAML document')],
     };
-  if (issues.length > 0) return { bank: undefined, issues };
+  if (issues.length > 0) return { bank: undefined, issues: issues.slice(0, MAX_ISSUES) };
   const read = parseBankDocument(value);
   if (read.ok) return { bank: read.value, issues: read.issues };
   return { bank: undefined, issues: [...read.issues, ...issuesBehind(value, read.issues)] };

@@ -8,11 +8,12 @@ import { yamlMistake } from '../mistakes/yaml.js';
 import type { Syntax } from './syntax.js';
 import { notValid } from './syntax-place.js';
 import { sentenceFor } from './yaml-errors.js';
+import { breaksLimit } from './yaml-limits.js';
 import { readNodes, type YamlReading } from './yaml-nodes.js';
 
 export const yamlSyntax: Syntax = {
   read(text, limits) {
-    const reading = isTooLong(text, limits) ?? readYaml(text, limits);
+    const reading = tooLarge(text, limits) ?? readYaml(text, limits);
     const { issues, spans, value } = reading;
     const positions = new Positions(text, (visit) => spans.forEach(([path, span]) => visit(path, span)));
     return { value, issues: placed(issues, positions), positions };
@@ -32,9 +33,17 @@ export interface YamlIssue extends Issue {
   readonly offset?: number;
 }
 
-function isTooLong(text: string, { bytes }: Limits): YamlReading | undefined {
-  if (text.length <= bytes && Buffer.byteLength(text) <= bytes) return undefined;
-  return broken([issue([], 'schema/limit', `has more than ${bytes} bytes; make it smaller`)]);
+/** Below this, reading a text takes less than a moment, whatever it holds. */
+const SMALL = 2 ** 15;
+
+function tooLarge(text: string, limits: Limits): YamlReading | undefined {
+  const { bytes, depth, nodes } = limits;
+  const refused = (what: string): YamlReading =>
+    broken([issue([], 'schema/limit', `${what}; make it smaller`)]);
+  if (text.length > bytes || Buffer.byteLength(text) > bytes) return refused(`has more than ${bytes} bytes`);
+  const broke = text.length > SMALL ? breaksLimit(text, limits) : undefined;
+  if (broke === 'depth') return refused(`is nested deeper than ${depth} levels`);
+  return broke && refused(`has more than ${nodes} values`);
 }
 
 function broken(issues: YamlIssue[]): YamlReading {

@@ -109,6 +109,15 @@ describe('newsquiz check', { concurrency: 2 }, () => {
     assert.deepEqual([missing?.rule, missing?.suggestion], ['reference/missing-fact', 'cause']);
   });
 
+  it('says no more than fifty times that keys stand twice', async (t) => {
+    const texts = { 'b.yaml': 'a: 1\n'.repeat(2000), 'b.json': `{${'"a":1,'.repeat(2000)}"a":1}` };
+    const { reports } = await check(folderOf(t, texts), 'b.yaml', 'b.json');
+    assert.deepEqual(
+      reports.map(({ findings }) => findings.length),
+      [50, 50],
+    );
+  });
+
   it('says once what is wrong with an entry, and not wherever it is named', async (t) => {
     const given = files((it) => {
       for (const fact of it.facts) fact.statement = '';
