@@ -135,7 +135,7 @@ describe('newsquiz new question-type', () => {
       ['test/types/question-types.ts', /'word-hunt': \d/],
     ];
     for (const [file, entry] of entries) assert.match(read(folder, file), entry);
-    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const tsc = join(ROOT, 'node_modules/ts7/bin/tsc');
     execFileSync(process.execPath, [tsc, '-p', 'src', '--noEmit'], { cwd: folder, stdio: 'pipe' });
     const again = await newsquiz(folder, 'new', 'question-type', 'word-hunt');
     assert.equal(again.code, 2);
