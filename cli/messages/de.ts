@@ -15,6 +15,7 @@ export const de: Messages = {
     questionIn: (question, source) => `Frage ${question} in ${source}`,
     source: (source) => `Quelle ${source}`,
     none: 'keine',
+    saysNow: (passage) => `jetzt: „${passage}“`,
     lookAt: (ids) => `sehen Sie nach bei ${ids}`,
     nothingToUpdate: 'Nichts zu aktualisieren: Jede Prüfsumme stimmt, soweit die Texte vorliegen.',
     sources: (states) => `Quellen: ${states}`,

@@ -16,6 +16,7 @@ export const en = {
     questionIn: (question: string, source: string) => `question ${question} in ${source}`,
     source: (source: string) => `source ${source}`,
     none: 'none',
+    saysNow: (passage: string) => `now: "${passage}"`,
     lookAt: (ids: string) => `look at ${ids}`,
     nothingToUpdate: 'Nothing to update: every digest at hand is right.',
     sources: (states: string) => `Sources: ${states}`,

@@ -94,9 +94,9 @@ function ownerOf({ fact, question, source }: DigestUpdate | Repair, said: Said):
 }
 
 export function updateLine(update: DigestUpdate, said: Said): string {
-  const { from, path, questions, to } = update;
+  const { from, now, path, questions, to } = update;
   const look = questions.length > 0 ? `; ${said.lookAt(questions.join(', '))}` : '';
-  return `  ${said.updated}  ${path}/digest (${ownerOf(update, said)}): ${from ?? said.none} -> ${to}${look}`;
+  return `  ${said.updated}  ${path}/digest (${ownerOf(update, said)}): ${from ?? said.none} -> ${to}${look}${now === undefined ? '' : `\n      ${said.saysNow(printable(now))}`}`;
 }
 
 export function repairLine(repair: Repair, said: Said): string {
