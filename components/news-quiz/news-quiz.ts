@@ -221,11 +221,11 @@ export class NewsQuiz extends Part {
     const setup = this.#session.state?.setup;
     if (!this.#isNew || !setup) return;
     this.#isNew = false;
-    await takeOver(this, part);
-    removeBuilt(this.renderOptions);
+    const pressed = await takeOver(this, part);
     this.shown = true;
     const { bank, questions, quiz } = setup;
     this.dispatchEvent(new ReadyEvent({ bank, quiz: quiz.id, questions: questions.length }));
+    pressed?.click();
   }
 
   readonly #onRequest = ({ request }: RequestEvent): void => this.#request(request);
