@@ -1,4 +1,4 @@
-import { identifySource, say } from '../src/index.js';
+import { identifySource, say, type Bank } from '../src/index.js';
 import { readBankFile, type BankFile } from './bank/bank-file.js';
 import { nextRevision } from './bank/next-revision.js';
 import { formatOf, languageFor, limitsFor } from './check-options.js';
@@ -62,21 +62,25 @@ async function run(args: readonly string[]): Promise<number> {
   const old = (await reader.tryLater(() => readArticle(from)))?.text;
   const now = (await reader.tryLater(() => readArticle(to)))?.text;
   if (!file || old === undefined || now === undefined) return EXIT.usage;
-  const difference = differenceOf(file, { old, now }, values.source);
+  const bank = bankIn(file);
+  const difference = differenceOf(file, values.source, { old, now });
   if (out !== undefined) {
-    const bankLanguage = file.bank?.language.split('-')[0] === 'de' ? 'de' : 'en';
+    const bankLanguage = bank.language.split('-')[0] === 'de' ? 'de' : 'en';
     const text = nextRevision(file, difference, { now, date, messages: languages[bankLanguage].messages });
     if (!reader.try(() => (createText(out, text), true))) return EXIT.usage;
   }
-  process.stdout.write(print(difference, { messages, out }));
+  process.stdout.write(print(difference, { bank, messages, out }));
   return difference.facts.some(({ fate }) => isBroken(fate)) || difference.questions.some(({ held }) => held)
     ? EXIT.findings
     : EXIT.ok;
 }
 
-function differenceOf(file: BankFile, editions: Editions, wanted: string | undefined): Difference {
-  const { bank } = file;
-  if (!bank) throw new FileError(file.path, say`is no bank that could be read; "newsquiz check" says why`);
+function bankIn({ bank, path }: BankFile): Bank {
+  if (bank) return bank;
+  throw new FileError(path, say`is no bank that could be read; "newsquiz check" says why`);
+}
+
+function sourceOf(bank: Bank, editions: Editions, wanted: string | undefined): string {
   const source = wanted ?? identifySource(bank, editions.old)?.id;
   if (source === undefined || !bank.sources.some(({ id }) => id === source)) {
     const known = bank.sources.map(({ id }) => id).join(', ');
@@ -86,6 +90,12 @@ function differenceOf(file: BankFile, editions: Editions, wanted: string | undef
         : say`there is no source "${wanted}"; there are: ${known}`,
     );
   }
+  return source;
+}
+
+function differenceOf(file: BankFile, wanted: string | undefined, editions: Editions): Difference {
+  const bank = bankIn(file);
+  const source = sourceOf(bank, editions, wanted);
   const passages = compareEditions(bank, source, editions);
   return {
     bank: file.path,

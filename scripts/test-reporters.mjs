@@ -9,6 +9,7 @@ import { relative } from 'node:path';
 /** @typedef {object} NodeTest What node:test tells of one test, suite or file.
  * @property {string} name
  * @property {string} [file]
+ * @property {number} [nesting]
  * @property {string | boolean} [skip]
  * @property {string | boolean} [todo]
  * @property {{ type?: string, error?: { failureType?: string, cause?: unknown } }} details */
@@ -22,6 +23,15 @@ const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tes
 /** Sends a report to scripts/test.mjs, where that has started this run. @param {Report} report */
 const send = (report) => process.send?.(report);
 
+/** The files that took longest, for whoever wants the run to be shorter. @param {Map<string, number>} times in ms */
+export function slowestFiles(times) {
+  const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, 10);
+  const lines = slowest.map(
+    ([file, ms]) => `${(ms / 1000).toFixed(1).padStart(8)} s ${relative(process.cwd(), file)}`,
+  );
+  return `The slowest files:\n${lines.join('\n')}\n`;
+}
+
 /** @param {string} name @param {string} file */
 const failureName = (name, file) => `${name} (${relative(process.cwd(), file)})`;
 
@@ -32,8 +42,14 @@ export const countingReporter = () => ({
     const counts = noCounts();
     /** @type {string[]} */
     const failures = [];
+    /** @type {Map<string, number>} */
+    const times = new Map();
     for (const session of sessions) {
       const tests = testsOf(session.testResults);
+      times.set(
+        session.testFile ?? '',
+        tests.reduce((sum, { duration = 0 }) => sum + duration, 0),
+      );
       for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
       const failed = tests.filter((test) => !test.passed && !test.skipped);
       failures.push(...failed.map(({ name }) => failureName(name, session.testFile)));
@@ -45,6 +61,7 @@ export const countingReporter = () => ({
       if (session.passed && tests.length === 0) console.error(`No test in ${session.testFile}`);
     }
     send({ counts, failures });
+    console.log(`\n${slowestFiles(times)}`);
   },
 });
 
@@ -75,9 +92,13 @@ export default async function* nodeReporter(events) {
   const counts = noCounts();
   /** @type {string[]} */
   const failures = [];
+  /** @type {Map<string, number>} */
+  const times = new Map();
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.nesting === 0 && data.file)
+      times.set(data.file, (times.get(data.file) ?? 0) + data.details.duration_ms);
     const result = resultOf(data, type === 'test:pass');
     if (result) counts[result] += 1;
     if (result !== 'failed') continue;
@@ -85,5 +106,6 @@ export default async function* nodeReporter(events) {
     yield failureText(data);
   }
   send({ counts, failures });
+  yield `\n${slowestFiles(times)}`;
   yield `\nNode tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in this part.\n`;
 }

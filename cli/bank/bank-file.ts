@@ -10,6 +10,8 @@ import {
   type PathSegment,
 } from '../../src/index.js';
 import { readDocument, type Document } from '../documents/document.js';
+import { withoutConsequences } from './consequences.js';
+import { withQuotes } from '../mistakes/unquoted.js';
 
 /** A bank as it stands in its file: the text, what could be read out of it, and what is wrong with it. */
 export interface BankFile extends Document {
@@ -25,10 +27,14 @@ export function readBankFile(path: string, limits: Limits): BankFile {
 }
 
 export function bankFileOf(document: Document, limits: Limits): BankFile {
-  const { bank, issues } = parsed(document);
+  const { bank, issues: found } = parsed(document);
+  const issues = withoutConsequences(found, document.value).map((issue) => withQuotes(issue, document));
   const places = bank && placesIn(bank, document.value);
   return { ...document, limits, bank, issues, locate: (path) => pointer(places?.(path) ?? path) };
 }
+
+/** Of a text that cannot be read no more is said, as of a bank that can. */
+const MAX_ISSUES = 50;
 
 const LISTS = ['sources', 'facts', 'questions', 'quizzes'] as const;
 
@@ -38,7 +44,7 @@ function parsed({ issues, text, value }: Document): { bank: Bank | undefined; is
       bank: undefined,
       issues: [issue([], 'schema/json', 'is empty; a bank is a JSON or YAML document')],
     };
-  if (issues.length > 0) return { bank: undefined, issues };
+  if (issues.length > 0) return { bank: undefined, issues: issues.slice(0, MAX_ISSUES) };
   const read = parseBankDocument(value);
   if (read.ok) return { bank: read.value, issues: read.issues };
   return { bank: undefined, issues: [...read.issues, ...issuesBehind(value, read.issues)] };

@@ -16,6 +16,8 @@ export interface DigestUpdate {
   readonly questions: readonly string[];
   readonly from?: string;
   readonly to: string;
+  /** What the passage says now, where that is something else than it said. */
+  readonly now?: string;
 }
 
 /**
@@ -47,11 +49,12 @@ function ofEvidence(file: BankFile, bank: Bank, { id, text, verified }: GivenSou
     const { end, fact, question, start, state } = evidence;
     const from = evidence.piece.digest;
     if ((state !== 'found' && state !== 'changed') || start < 0) return [];
-    const to = digest(text.slice(start, end));
+    const now = text.slice(start, end);
+    const to = digest(now);
     if (from === to) return [];
     const path = file.locate(evidence.path);
     const questions = from ? questionsOn(bank, evidence) : [];
     const owner = { ...(fact && { fact }), ...(question && { question }) };
-    return [{ path, source: id, ...owner, questions, ...(from && { from }), to }];
+    return [{ path, source: id, ...owner, questions, ...(from && { from, now }), to }];
   });
 }

@@ -1,6 +1,9 @@
-import { scanJson, type PathSegment } from '../../src/index.js';
+import { scanJson, type Issue, type PathSegment } from '../../src/index.js';
+import { jsonMistake } from '../mistakes/json.js';
+import { offsetOf } from '../mistakes/mistake.js';
 import { keysAt, lineEnd, spanOf } from './edit.js';
 import { Positions, type Span, type Spans, type Visit } from './positions.js';
+import { notValid, placeNamed } from './syntax-place.js';
 import type { Syntax } from './syntax.js';
 
 /** The entries of a bank's lists have paths of two segments. */
@@ -20,7 +23,8 @@ export const jsonSyntax: Syntax = {
         visit(path, { start: from + start, end: to + start });
       });
     };
-    return { value, issues, positions: new Positions(text, spans, inside) };
+    const positions = new Positions(text, spans, inside);
+    return { value, issues: issues.map((one) => explained(one, text, positions)), positions };
   },
   write: inOneLine,
   append(document, path, [name, value]) {
@@ -31,6 +35,15 @@ export const jsonSyntax: Syntax = {
     return { start: last.end, end: last.end, text: put };
   },
 };
+
+/** The scanner says what had to come; an author wants to know what is wrong with what is there. */
+function explained(found: Issue, text: string, positions: Positions): Issue {
+  const place = found.code === 'schema/json' && placeNamed(found.message);
+  const mistake = place ? jsonMistake(text, offsetOf(text, place)) : undefined;
+  return mistake
+    ? { ...found, message: notValid('JSON', positions.of(mistake.offset), mistake.sentence) }
+    : found;
+}
 
 /** With a space where people write one. */
 export function inOneLine(value: unknown): string {

@@ -32,7 +32,12 @@ function valueOf(node: unknown, path: readonly PathSegment[], walk: Walk): unkno
   }
   place(node, path, walk);
   if (isAlias(node)) {
-    report(walk, path, 'schema/yaml-alias', `is an alias, "*${node.source}"; write the value out here`);
+    report(
+      walk,
+      path,
+      'schema/yaml-alias',
+      `is an alias, "*${node.source}"; write the value out, or put a text into quotes`,
+    );
     return null;
   }
   if (isMap(node) || isSeq(node) || isScalar(node)) refuseProperties(node, path, walk);
@@ -54,9 +59,14 @@ function refuseProperties(
   walk: Walk,
 ): void {
   if (anchor !== undefined)
-    report(walk, path, 'schema/yaml-alias', `has an anchor, "&${anchor}"; a bank has none, so remove it`);
+    report(
+      walk,
+      path,
+      'schema/yaml-alias',
+      `has an anchor, "&${anchor}"; remove it, or put a text into quotes`,
+    );
   if (tag !== undefined)
-    report(walk, path, 'schema/yaml-tag', `has a tag, "${tag}"; a bank has none, so remove it`);
+    report(walk, path, 'schema/yaml-tag', `has a tag, "${tag}"; remove it, or put a text into quotes`);
 }
 
 function objectOf(map: YAMLMap, path: readonly PathSegment[], walk: Walk): Record<string, unknown> {

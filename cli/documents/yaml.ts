@@ -1,16 +1,19 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit, type Document as YamlDocument, type YAMLError } from 'yaml';
 import { issue, scanJson, type Issue, type Limits } from '../../src/index.js';
 import { keysAt, lineEnd, spanOf, type Edit } from './edit.js';
 import type { Document } from './document.js';
 import { inOneLine } from './json.js';
 import { Positions } from './positions.js';
+import { yamlMistake } from '../mistakes/yaml.js';
 import type { Syntax } from './syntax.js';
+import { notValid } from './syntax-place.js';
 import { sentenceFor } from './yaml-errors.js';
+import { breaksLimit } from './yaml-limits.js';
 import { readNodes, type YamlReading } from './yaml-nodes.js';
 
 export const yamlSyntax: Syntax = {
   read(text, limits) {
-    const reading = isTooLong(text, limits) ?? readYaml(text, limits);
+    const reading = tooLarge(text, limits) ?? readYaml(text, limits);
     const { issues, spans, value } = reading;
     const positions = new Positions(text, (visit) => spans.forEach(([path, span]) => visit(path, span)));
     return { value, issues: placed(issues, positions), positions };
@@ -30,9 +33,17 @@ export interface YamlIssue extends Issue {
   readonly offset?: number;
 }
 
-function isTooLong(text: string, { bytes }: Limits): YamlReading | undefined {
-  if (text.length <= bytes && Buffer.byteLength(text) <= bytes) return undefined;
-  return broken([issue([], 'schema/limit', `has more than ${bytes} bytes; make it smaller`)]);
+/** Below this, reading a text takes less than a moment, whatever it holds. */
+const SMALL = 2 ** 15;
+
+function tooLarge(text: string, limits: Limits): YamlReading | undefined {
+  const { bytes, depth, nodes } = limits;
+  const refused = (what: string): YamlReading =>
+    broken([issue([], 'schema/limit', `${what}; make it smaller`)]);
+  if (text.length > bytes || Buffer.byteLength(text) > bytes) return refused(`has more than ${bytes} bytes`);
+  const broke = text.length > SMALL ? breaksLimit(text, limits) : undefined;
+  if (broke === 'depth') return refused(`is nested deeper than ${depth} levels`);
+  return broke && refused(`has more than ${nodes} values`);
 }
 
 function broken(issues: YamlIssue[]): YamlReading {
@@ -52,7 +63,22 @@ function readYaml(text: string, limits: Limits): YamlReading {
   }
   const [first] = document.errors;
   if (!first) return withinLimits(readNodes(document.contents, limits), limits);
-  return broken([{ ...issue([], 'schema/yaml', sentenceFor(first)), offset: first.pos[0] }]);
+  const { offset, sentence } = yamlMistake(text, first, openingOf(document, first)) ?? {
+    offset: first.pos[0],
+    sentence: sentenceFor(first),
+  };
+  return broken([{ ...issue([], 'schema/yaml', sentence), offset }]);
+}
+
+/** Where the text in quotes begins that reaches to a mistake. */
+function openingOf(document: YamlDocument, { pos }: YAMLError): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (range && /^QUOTE/.test(type ?? '') && range[0] < pos[0] && range[2] >= pos[0]) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 /** What is true of a document in JSON: how much it may hold, and keys that are refused. */
@@ -66,8 +92,7 @@ function withinLimits(reading: YamlReading, limits: Limits): YamlReading {
 function placed(issues: readonly YamlIssue[], positions: Positions): Issue[] {
   return issues.map(({ offset, ...rest }) => {
     if (offset === undefined) return rest;
-    const { line, column } = positions.of(offset);
-    return issue([], rest.code, `is not valid YAML at line ${line}, column ${column}: ${rest.message}`);
+    return issue([], rest.code, notValid('YAML', positions.of(offset), rest.message));
   });
 }
 

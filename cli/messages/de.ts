@@ -1,3 +1,4 @@
+import { germanSamples } from '../new/samples.de.js';
 import type { Messages } from './en.js';
 
 const stands = { fact: 'die Aussage', question: 'die Frage' };
@@ -14,6 +15,7 @@ export const de: Messages = {
     questionIn: (question, source) => `Frage ${question} in ${source}`,
     source: (source) => `Quelle ${source}`,
     none: 'keine',
+    saysNow: (passage) => `jetzt: „${passage}“`,
     lookAt: (ids) => `sehen Sie nach bei ${ids}`,
     nothingToUpdate: 'Nichts zu aktualisieren: Jede Prüfsumme stimmt, soweit die Texte vorliegen.',
     sources: (states) => `Quellen: ${states}`,
@@ -57,6 +59,7 @@ export const de: Messages = {
     other: 'hat weniger als die Hälfte ihrer Belege im vorliegenden Text; ist das der richtige Artikel?',
   },
   diff: {
+    edition: (source) => `Die neue Fassung von „${source}“`,
     title: (bank, source) => `Was eine neue Fassung von „${source}“ für ${bank} bedeutet`,
     fates: {
       holds: 'gilt',
@@ -64,6 +67,13 @@ export const de: Messages = {
       changed: 'geändert',
       fell: 'entfallen',
       unknown: 'stand nicht in der alten Fassung',
+    },
+    passages: {
+      holds: 'Belege, die gelten',
+      moved: 'Belege an anderer Stelle',
+      changed: 'Belege, die sich geändert haben',
+      fell: 'Belege, die entfallen sind',
+      unknown: 'Belege, die nicht in der alten Fassung standen',
     },
     facts: 'Aussagen',
     questions: 'Fragen',
@@ -106,7 +116,7 @@ export const de: Messages = {
     findings: 'Befunde, die keine einzelne Frage betreffen',
     noFindings: 'Es gibt keine Befunde.',
     questions: 'Alle Fragen',
-    leftOut: 'fällt weg wegen der Befunde dazu',
+    leftOut: 'fällt weg wegen der Befunde dazu, oder zu dem, worauf die Frage beruht',
     key: 'Richtige Antwort',
     noKey: 'hier kann niemand falsch liegen',
     explanation: 'Erklärung',
@@ -121,6 +131,12 @@ export const de: Messages = {
     written: (path) => `Geschrieben: ${path}`,
     next: (path) => `Was noch auszufüllen ist, sagt: newsquiz check ${path}`,
     sample: 'Ein Beispiel: Machen Sie es zu Ihrer eigenen Frage, und nehmen Sie dann diese Zeile heraus.',
+    samples: germanSamples,
+    licence: 'Alle Rechte vorbehalten',
+    facts:
+      'Je Absatz eine Aussage: Sagen Sie sie in eigenen Worten, und löschen Sie, was Sie nicht brauchen.',
+    questions: 'Je Art eine Frage als Beispiel: Machen Sie daraus eigene, und löschen Sie die übrigen.',
+    quizzes: 'Der Titel steht über den Fragen, den Text des Ergebnisses liest man am Ende.',
   },
   held: (reason) => `ist zurückgestellt und wird nicht gefragt: ${reason}`,
   missingInTranslation: (message, file) => `${message} (${file})`,

@@ -1,3 +1,5 @@
+import { englishSamples } from '../new/samples.en.js';
+
 /**
  * Everything that the commands say, but for sentences that arise as errors and in the engine (`errors.de.ts`,
  * `sentences.de.ts`) and the help (`help.de.ts`). German must have each of these: what is missing there does not compile.
@@ -14,6 +16,7 @@ export const en = {
     questionIn: (question: string, source: string) => `question ${question} in ${source}`,
     source: (source: string) => `source ${source}`,
     none: 'none',
+    saysNow: (passage: string) => `now: "${passage}"`,
     lookAt: (ids: string) => `look at ${ids}`,
     nothingToUpdate: 'Nothing to update: every digest at hand is right.',
     sources: (states: string) => `Sources: ${states}`,
@@ -55,6 +58,7 @@ export const en = {
     other: 'has less than half of its evidence in the text given; is that the right article?',
   },
   diff: {
+    edition: (source: string) => `The new edition of "${source}"`,
     title: (bank: string, source: string) => `What a new edition of "${source}" does to ${bank}`,
     fates: {
       holds: 'holds',
@@ -62,6 +66,13 @@ export const en = {
       changed: 'changed',
       fell: 'fell',
       unknown: 'was not in the old edition',
+    },
+    passages: {
+      holds: 'Passages that hold',
+      moved: 'Passages that have moved',
+      changed: 'Passages that have changed',
+      fell: 'Passages that fell',
+      unknown: 'Passages that were not in the old edition',
     },
     facts: 'Facts',
     questions: 'Questions',
@@ -104,7 +115,7 @@ export const en = {
     findings: 'Findings on no single question',
     noFindings: 'Nothing was found.',
     questions: 'All questions',
-    leftOut: 'is left out because of what was found in it',
+    leftOut: 'is left out because of what was found in it, or in what it stands on',
     key: 'Right answer',
     noKey: 'nobody can be wrong here',
     explanation: 'Explanation',
@@ -119,6 +130,11 @@ export const en = {
     written: (path: string) => `Written: ${path}`,
     next: (path: string) => `What is left to fill in, this says: newsquiz check ${path}`,
     sample: 'A sample: make it your own, then take this line out.',
+    samples: englishSamples,
+    licence: 'All rights reserved',
+    facts: 'A fact for each paragraph: say it in your own words, and delete those that you do not need.',
+    questions: 'A sample of each type: make those that you need your own, and delete the others.',
+    quizzes: 'The title stands above the questions; the text of the outcome is read at the end.',
   },
   held: (reason: string) => `is held back and not asked: ${reason}`,
   missingInTranslation: (message: string, file: string) => `${message} (${file})`,

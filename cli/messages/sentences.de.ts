@@ -1,4 +1,5 @@
 import { lintSentences } from './lint.de.js';
+import { mistakeSentences } from './mistakes.de.js';
 
 /** The engine's sentences, by their English templates; `test/cli/language.test.ts` finds those that are missing here. */
 export const sentences: Readonly<Record<string, string>> = {
@@ -77,9 +78,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'is too deep or too long to be read here': 'ist zu tief oder zu lang, um gelesen zu werden',
   'is empty; a bank is a JSON or YAML document':
     'ist leer; ein Fragenbestand ist ein Dokument in JSON oder YAML',
-  'is an alias, "*{}"; write the value out here': 'ist ein Verweis, "*{0}"; schreiben Sie den Wert hier aus',
-  'has an anchor, "&{}"; a bank has none, so remove it': 'hat einen Anker, "&{0}"; entfernen Sie ihn',
-  'has a tag, "{}"; a bank has none, so remove it': 'hat ein Tag, "{0}"; entfernen Sie es',
+  'is an alias, "*{}"; write the value out, or put a text into quotes':
+    'ist ein Verweis, "*{0}"; schreiben Sie den Wert aus, oder setzen Sie einen Text in Anführungszeichen',
+  'has an anchor, "&{}"; remove it, or put a text into quotes':
+    'hat einen Anker, "&{0}"; entfernen Sie ihn, oder setzen Sie einen Text in Anführungszeichen',
+  'has a tag, "{}"; remove it, or put a text into quotes':
+    'hat ein Tag, "{0}"; entfernen Sie es, oder setzen Sie einen Text in Anführungszeichen',
   'has a merge key, "<<"; write the fields out':
     'führt Felder mit "<<" zusammen; schreiben Sie die Felder aus',
   'has a key that is a list or an object, or an alias; name fields by a text':
@@ -121,6 +125,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'a tag is not known; remove it': 'ein Tag ist nicht bekannt; entfernen Sie es',
   'this does not belong here; look at the indent, and at quotes and brackets before it':
     'das gehört hier nicht hin; prüfen Sie die Einrückung und davor Anführungszeichen und Klammern',
+
+  ...mistakeSentences,
 
   // Banks.
   'must be "{}"; this is no {}, or one of another version':

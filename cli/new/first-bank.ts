@@ -1,13 +1,4 @@
-import {
-  BANK_FORMAT,
-  credits,
-  digest,
-  isRecord,
-  locateEvidence,
-  type Bank,
-  type Evidence,
-  type Fact,
-} from '../../src/index.js';
+import { BANK_FORMAT, digest, locateEvidence, type Bank, type Evidence, type Fact } from '../../src/index.js';
 import { singledOut } from '../evidence/moved.js';
 import type { Messages } from '../messages/index.js';
 import type { Article } from '../sources/source-text.js';
@@ -26,7 +17,7 @@ export interface Start {
 const SOURCE = 'article';
 const MAX_TITLE = 120;
 
-/** A bank in the making: its texts are empty, and its questions are those of the documentation. */
+/** A bank in the making: its texts are empty, and its questions are samples. */
 export type FirstBank = Omit<Bank, 'questions'> & { readonly questions: readonly object[] };
 
 /**
@@ -42,13 +33,16 @@ export function firstBank(article: Article, { file, id, language, messages, url 
     revision: 1,
     language,
     title: article.paragraphs[0]?.text.trim().slice(0, MAX_TITLE) ?? id,
-    licence: 'All rights reserved',
+    licence: messages.started.licence,
     sources: [
       { id: SOURCE, language, ...(file && { file }), ...(url && { url }), digest: digest(article.text) },
     ],
     facts,
-    questions: Object.entries(credits).map(([type, { example }]) => ({
-      ...sample(type, example.question, basis),
+    questions: Object.entries(messages.started.samples).map(([type, question]) => ({
+      id: `sample-${type}`,
+      type,
+      basis: [basis],
+      ...question,
       held: messages.started.sample,
     })),
     quizzes: [
@@ -84,9 +78,4 @@ function factOn(text: string, { end, start, text: passage }: Paragraph, number: 
     return [{ id: `paragraph-${number}`, statement: '', status: 'reported', evidence }];
   }
   return [];
-}
-
-/** The question with which the documentation explains a type, on the first fact. */
-function sample(type: string, question: unknown, basis: string): object {
-  return { ...(isRecord(question) && question), id: `sample-${type}`, basis: [basis] };
 }

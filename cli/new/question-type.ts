@@ -26,6 +26,7 @@ const REGISTRIES = [
   'components/elements.ts',
   'components/index.ts',
   'cli/sheet/question-types/index.ts',
+  'cli/new/samples.de.ts',
   'test/support/question-types/index.ts',
   'test/types/question-types.ts',
   'test/components/spoken.test.ts',

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, type Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { FirstBank } from './first-bank.js';
 import type { Messages } from '../messages/index.js';
 import type { Paragraph } from '../sources/paragraphs.js';
@@ -15,10 +15,18 @@ export const bankWriters: Readonly<Record<string, BankWriter>> = {
   json: (bank) => `${JSON.stringify({ $schema: SCHEMA_FILE, ...bank }, null, 2)}\n`,
 };
 
-/** In YAML, with what each paragraph says as a comment above its fact. */
-function writeYaml(bank: FirstBank, paragraphs: readonly Paragraph[], { coverage }: Messages): string {
+/** In YAML, with what is to be done above each list, and what each paragraph says above its fact. */
+function writeYaml(bank: FirstBank, paragraphs: readonly Paragraph[], messages: Messages): string {
+  const { coverage, started } = messages;
   const document = new Document(bank);
   document.commentBefore = ` yaml-language-server: $schema=${SCHEMA_FILE}`;
+  for (const { key } of isMap(document.contents) ? document.contents.items : []) {
+    if (!isScalar(key)) continue;
+    const { value: name } = key;
+    if (name !== 'facts' && name !== 'questions' && name !== 'quizzes') continue;
+    comment(key, started[name]);
+    key.spaceBefore = true;
+  }
   const facts = document.get('facts');
   const items: unknown[] = isSeq(facts) ? facts.items : [];
   for (const [index, item] of items.entries()) {

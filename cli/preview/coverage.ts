@@ -1,6 +1,6 @@
 import type { Coverage, ParagraphCoverage } from '../evidence/coverage.js';
 import type { Messages } from '../messages/index.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../markup.js';
 import type { State } from './state.js';
 
 /** Each article at hand, with the facts and questions on each paragraph: what is asked about, and what is not. */

@@ -1,6 +1,6 @@
 import { wordsFor, type Bank, type Fact } from '../../src/index.js';
 import { passageOf } from '../rules/evidence.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../markup.js';
 import type { State } from './state.js';
 
 /** Some facts of a bank: what is said, who says so, and where it stands in the articles. */

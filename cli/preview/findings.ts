@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { isRecord } from '../../src/index.js';
 import { codeFrame } from '../report/code-frame.js';
 import type { Finding } from '../rules/rule.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../markup.js';
 import type { State } from './state.js';
 
 /** Fits a page of 42 em. */
@@ -69,7 +69,7 @@ ${facts.length > 0 ? markup`<p class="soft">${said.facts(facts.join(', '))}</p>`
 function frameOf({ column, endColumn, file, line }: Finding, { path, texts }: State): Markup | undefined {
   const text = texts.get(file ?? path);
   if (text === undefined || line === undefined || column === undefined) return undefined;
-  const frame = codeFrame(text.split('\n'), { line, column, endColumn }, FRAME_WIDTH);
+  const frame = codeFrame(text.split('\n'), [{ line, column, endColumn }], FRAME_WIDTH);
   // Where the command runs on a terminal, the frame comes in its colours.
   return markup`<pre tabindex="0">${stripVTControlCharacters(frame.join('\n'))}</pre>`;
 }

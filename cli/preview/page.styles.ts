@@ -51,9 +51,16 @@ iframe.sheet { block-size: 34rem; border: 1px solid var(--line); }
 .findings pre { overflow-x: auto; margin: 0.5rem 0 0; white-space: pre; overflow-wrap: normal; }
 .not-built { font-weight: 600; margin-block-start: 1rem; }
 
-.question { border-block-start: 1px solid var(--line); padding-block: 1.25rem 1.5rem; max-inline-size: 48rem; scroll-margin-block-start: 1rem; }
+.question { border-block-start: 1px solid var(--line); padding-block: 1.25rem 1.5rem; scroll-margin-block-start: 1rem; }
 h2 + .question { border-block-start: 0; padding-block-start: 0; }
 .question:target { border-inline-start: 4px solid var(--mark); padding-inline-start: 1rem; }
+.beside { display: grid; gap: 0 3rem; }
+.beside > * { min-inline-size: 0; max-inline-size: 48rem; }
+@media (min-width: 60rem) {
+  .beside { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .beside > :last-child { border-inline-start: 1px solid var(--line); padding-inline-start: 1.5rem; }
+  .beside > :last-child > h4 { margin-block-start: 0; }
+}
 .meta { color: var(--soft); margin-block-end: 0.5rem; }
 .meta b { color: var(--ink); }
 .options li { padding: 0.5rem 0.75rem; border-block-end: 1px solid var(--line); }

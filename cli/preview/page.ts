@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { coverageList } from './coverage.js';
 import { findingList, sortFindings, type SortedFindings } from './findings.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../markup.js';
 import { questionList } from './questions.js';
 import type { State } from './state.js';
 import { chosenPage, surfaceScripts, surfaceViews } from './surfaces.js';

@@ -9,7 +9,7 @@ import {
 import { rightAnswer } from '../material/right-answer.js';
 import { factList } from './facts.js';
 import { findingList, placeOf, writtenQuestions, type SortedFindings } from './findings.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../markup.js';
 import type { State } from './state.js';
 
 /** All questions in the order of the file, those that are left out as well, each with what was found in it. */
@@ -52,7 +52,7 @@ function card(question: Question, bank: Bank, { found, state }: Around): Markup 
   const facts = [...question.basis, ...Object.values(reasons).flatMap(({ fact }) => fact ?? [])];
   return markup`<article class="question" id="question-${id}" aria-label="${id}">
 <p class="meta"><b>${id}</b> · ${type} · ${said.difficulty(difficulty)} · ${skill}</p>
-${found}<div lang="${lang}">
+${found}<div class="beside"><div><div lang="${lang}">
 <h3 dir="auto">${prompt}</h3>
 ${more.map(({ text }) => markup`<p dir="auto">${text}</p>`)}
 ${sets.map((set) => options(set, reasons))}</div>
@@ -60,9 +60,9 @@ ${sets.map((set) => options(set, reasons))}</div>
 ${answers.length > 0 ? answers.map((line) => markup`<p class="key" dir="auto" lang="${lang}">${line}</p>`) : markup`<p class="soft">${said.noKey}</p>`}
 ${outside(reasons, sets, said.rationales)}
 <h4>${said.explanation}</h4>
-<p dir="auto" lang="${lang}">${key.explanation}</p>
-<h4>${said.facts}</h4>
-${factList([...new Set(facts)], bank, state)}</article>
+<p dir="auto" lang="${lang}">${key.explanation}</p></div>
+<div><h4>${said.facts}</h4>
+${factList([...new Set(facts)], bank, state)}</div></div></article>
 `;
 }
 

@@ -3,7 +3,7 @@ import { frameTag } from '../surfaces/frame.js';
 import type { Material, Page } from '../surfaces/index.js';
 import { startTag } from '../surfaces/markup.js';
 import { linkTo } from '../surfaces/placeholder.js';
-import { Markup, markup } from './markup.js';
+import { Markup, markup } from '../markup.js';
 import type { State } from './state.js';
 
 /** The page that the address asks for, else the first: `?page=quiz/quick/en/`. */

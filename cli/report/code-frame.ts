@@ -10,13 +10,20 @@ interface Place {
 const AROUND = 1;
 const MORE = '…';
 
-/** The lines around a place, with their numbers and marks below what is wrong, none wider than the screen. */
-export function codeFrame(lines: readonly string[], place: Place, width: number): string[] {
+/**
+ * The lines around a place, with their numbers and marks below what is wrong, none wider than the screen. `others` on the
+ * same line are marked with it.
+ */
+export function codeFrame(
+  lines: readonly string[],
+  [place, ...others]: readonly [Place, ...Place[]],
+  width: number,
+): string[] {
   const style = createStyle();
   const first = Math.max(1, place.line - AROUND);
   const last = Math.min(lines.length, place.line + AROUND);
   const gutter = String(last).length;
-  const room = Math.max(20, width - gutter - 5);
+  const room = roomFor(last, width);
   const start = windowStart(place, room);
   const shown: string[] = [];
   for (let number = first; number <= last; number++) {
@@ -27,10 +34,20 @@ export function codeFrame(lines: readonly string[], place: Place, width: number)
     );
     if (marked)
       shown.push(
-        `  ${style('dim', `${' '.repeat(gutter)} |`)} ${style('red', marks(lines[number - 1] ?? '', place, [start, room]))}`,
+        `  ${style('dim', `${' '.repeat(gutter)} |`)} ${style('red', together([place, ...others].map((one) => marks(lines[number - 1] ?? '', one, [start, room]))))}`,
       );
   }
   return shown;
+}
+
+/** What a frame has for a line beside its number. */
+function roomFor(lastLine: number, width: number): number {
+  return Math.max(20, width - String(lastLine).length - 5);
+}
+
+/** A frame shows a line from end to end. */
+export function fits(lines: readonly string[], line: number, width: number): boolean {
+  return (lines[line - 1]?.length ?? 0) <= roomFor(Math.min(lines.length, line + AROUND), width);
 }
 
 /** Where a line begins that is too long to be shown from its start: what is wrong stands in its first third. */
@@ -66,6 +83,12 @@ function marks(
   return (
     ' '.repeat(columnsOf(before)) + '^'.repeat(columnsOf(line.slice(column - 1, column - 1 + length)) || 1)
   );
+}
+
+/** Lines of marks, laid over each other. */
+function together(all: readonly string[]): string {
+  const length = Math.max(...all.map((marks) => marks.length));
+  return Array.from({ length }, (_, at) => (all.some((marks) => marks[at] === '^') ? '^' : ' ')).join('');
 }
 
 /** How wide a text is on a terminal: East Asian wide characters take two columns, marks none. */

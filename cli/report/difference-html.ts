@@ -1,89 +1,125 @@
-import { FATES } from '../evidence/fates.js';
+import type { Bank } from '../../src/index.js';
+import { FATES, isBroken } from '../evidence/fates.js';
 import { wordDiff } from '../evidence/word-diff.js';
+import { Markup, markup } from '../markup.js';
 import type { Messages } from '../messages/index.js';
 import { passageOf } from '../rules/evidence.js';
+import { differenceStyles } from './difference.styles.js';
 import type { Difference, DifferenceContext } from './differences.js';
 
-type Said = Messages['diff'];
+type Passage = Difference['passages'][number];
+type Fate = Passage['fate'];
 
-const STYLE = `
-:root { color-scheme: light dark; font: 1.0625rem/1.55 system-ui, sans-serif; }
-body { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
-h1 { font: 700 1.6rem/1.25 Charter, Cambria, Georgia, serif; text-wrap: balance; border-top: 4px solid; padding-top: 1rem; }
-h2 { font-size: 1.05rem; margin: 2.5rem 0 .5rem; }
-.counts, .who { color: light-dark(#4a5160, #b9c0cc); }
-section { border-top: 1px solid light-dark(#c9ced8, #454c59); padding: .75rem 0; }
-.fate { display: inline-block; min-width: 6.5em; font-weight: 700; }
-.changed .fate, .fell .fate, .held { color: light-dark(#94132a, #ffb0ba); }
-.moved .fate { color: light-dark(#0b4a8f, #9cc8ff); }
-blockquote { margin: .5rem 0 0; font-family: Charter, Cambria, Georgia, serif; }
-del { color: light-dark(#94132a, #ffb0ba); background: light-dark(#fcedef, #30161b); }
-ins { color: light-dark(#0a5230, #8fe0b4); background: light-dark(#eaf4ee, #13261c); font-weight: 600; }
-li { margin-block: .25rem; }
-@media print { section { break-inside: avoid; } }
-`;
+/** What the parts of the page need. */
+interface Page {
+  readonly difference: Difference;
+  readonly bank: Bank;
+  readonly said: Messages['diff'];
+}
 
 /** A difference as a page of its own, to read, send and print. Nothing in it is loaded from elsewhere, and it has no script. */
-export function htmlDifference(difference: Difference, { messages }: DifferenceContext): string {
-  const said = messages.diff;
-  const language = messages.report.ok === 'OK' ? 'en' : 'de';
-  const title = escaped(said.title(difference.title, difference.source));
-  return `<!doctype html>
-<html lang="${language}">
+export function htmlDifference(difference: Difference, { bank, messages }: DifferenceContext): string {
+  const page = { difference, bank, said: messages.diff };
+  const title = messages.diff.title(difference.title, difference.source);
+  const anchors = anchorsIn(difference);
+  const worstFirst = [...FATES].reverse();
+  const [broken, others] = [worstFirst.filter(isBroken), worstFirst.filter((fate) => !isBroken(fate))];
+  return markup`<!doctype html>
+<html lang="${messages.preview.language}">
+<head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${STYLE}</style>
-<h1>${title}</h1>
-${counts(said.facts, difference.facts, said)}
-${counts(said.questions, difference.questions, said)}
-${questions(difference, said)}
-<h2>${said.facts}</h2>
-${passages(difference, said)}
+<style>${new Markup(differenceStyles)}</style>
+</head>
+<body>
+<main>
+<header><p class="kicker"><code>${difference.bank}</code></p>
+<h1 dir="auto">${messages.diff.edition(difference.source)}</h1>
+<p class="deck" dir="auto" lang="${bank.language}">${difference.title}</p>
+<dl class="counts">
+${counts(messages.diff.facts, difference.facts, messages.diff)}${counts(messages.diff.questions, difference.questions, messages.diff)}</dl></header>
+${broken.map((fate) => passages(fate, page, anchors))}${heldQuestions(page, anchors)}${others.map((fate) => passages(fate, page, anchors))}</main>
+</body>
 </html>
+`.text;
+}
+
+/** The first passage of each fact or question, to which the list of questions leads. */
+function anchorsIn({ passages: all }: Difference): Map<Passage, string> {
+  const anchors = new Map<string, Passage>();
+  for (const passage of all.filter(({ fate }) => fate !== 'holds')) {
+    const anchor = anchorOf(passage);
+    if (!anchors.has(anchor)) anchors.set(anchor, passage);
+  }
+  return new Map([...anchors].map(([anchor, passage]) => [passage, anchor]));
+}
+
+function anchorOf({ fact, question = '' }: Pick<Passage, 'fact' | 'question'>): string {
+  return fact === undefined ? `question-${question}` : `fact-${fact}`;
+}
+
+function counts(name: string, standings: Difference['facts'], said: Page['said']): Markup {
+  const parts = [...FATES].reverse().flatMap((fate) => {
+    const count = standings.filter((one) => one.fate === fate).length;
+    return count > 0 ? [markup`<dd class="${fate}"><b>${count}</b> ${said.fates[fate]}</dd>`] : [];
+  });
+  return markup`<div><dt>${name}</dt>${parts.length > 0 ? parts : markup`<dd><b>0</b></dd>`}</div>
 `;
 }
 
-function counts(name: string, standings: Difference['facts'], said: Said): string {
-  const parts = FATES.map((fate) => [fate, standings.filter((one) => one.fate === fate).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([fate, count]) => `${count} ${said.fates[fate]}`);
-  return `<p class="counts">${name}: ${parts.join(', ') || '0'}</p>`;
-}
-
-function questions(difference: Difference, said: Said): string {
+function heldQuestions({ bank, difference, said }: Page, anchors: Map<Passage, string>): Markup {
   const held = difference.questions.filter((question) => question.held);
-  if (held.length === 0) return `<p>${said.nothing}</p>`;
+  if (held.length === 0)
+    return markup`<p class="nothing">${said.nothing}</p>
+`;
+  const known = new Set(anchors.values());
   const items = held.map(({ facts, id }) => {
-    const why =
-      facts.length > 0 ? ` <span class="who">${escaped(said.because(facts.join(', ')))}</span>` : '';
-    return `<li><strong>${escaped(id)}</strong>${why}</li>`;
+    const prompt = bank.questions.find((question) => question.id === id)?.prompt ?? id;
+    const targets = facts.map((fact) => ({ name: fact, anchor: anchorOf({ fact }) }));
+    const links = targets
+      .filter(({ anchor }) => known.has(anchor))
+      .map(({ anchor, name }) => markup` <a href="#${anchor}">${name}</a>`);
+    return markup`<li><p class="prompt" dir="auto" lang="${bank.language}">${prompt}</p>
+<p class="soft"><code>${id}</code>${links.length > 0 ? markup` · ${said.because('')}${links}` : ''}</p></li>
+`;
   });
-  return `<h2>${said.questions}: <span class="held">${said.held}</span></h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+  return markup`<section class="held"><h2>${said.questions}: ${said.held} <span class="count">${held.length}</span></h2>
+<ol>
+${items}</ol></section>
+`;
 }
 
-function passages({ passages: all }: Difference, said: Said): string {
-  return [...FATES]
-    .reverse()
-    .flatMap((fate) => all.filter((passage) => passage.fate === fate))
-    .map(({ after, before = '', fact, fate, piece, question }) => {
-      const isSame = fate === 'holds' || fate === 'moved' || fate === 'unknown';
-      const text = isSame ? escaped(before || passageOf(piece)) : changes(before, after ?? '');
-      return `<section class="${fate}"><span class="fate">${said.fates[fate]}</span> <span class="who">${escaped(fact ?? question ?? '')}</span>
-<blockquote dir="auto">${text}</blockquote></section>`;
-    })
-    .join('\n');
+/** The passages with one fate; those that hold are many and need nothing, so they are folded away. */
+function passages(fate: Fate, page: Page, anchors: Map<Passage, string>): Markup {
+  const all = page.difference.passages.filter((passage) => passage.fate === fate);
+  if (all.length === 0) return markup``;
+  const title = markup`${page.said.passages[fate]} <span class="count">${all.length}</span>`;
+  const entries = all.map((passage) => entry(passage, page, anchors.get(passage)));
+  return fate === 'holds'
+    ? markup`<details><summary><h2>${title}</h2></summary>
+${entries}</details>
+`
+    : markup`<section class="${fate}"><h2>${title}</h2>
+${entries}</section>
+`;
 }
 
-function changes(before: string, after: string): string {
-  return wordDiff(before, after)
-    .map(({ kind, text }) => {
-      if (kind === 'same') return escaped(text);
-      return kind === 'gone' ? `<del>${escaped(text)}</del>` : `<ins>${escaped(text)}</ins>`;
-    })
-    .join(' ');
+function entry(passage: Passage, { bank, said }: Page, anchor: string | undefined): Markup {
+  const { after, before, fact, fate, piece, question } = passage;
+  const statement = bank.facts.find(({ id }) => id === fact)?.statement;
+  const prompt = bank.questions.find(({ id }) => id === question)?.prompt;
+  const text = before ?? passageOf(piece);
+  return markup`<article${anchor === undefined ? '' : markup` id="${anchor}"`}>
+<p class="statement" dir="auto" lang="${bank.language}">${statement ?? prompt ?? ''}</p>
+<p class="soft"><code>${fact ?? question ?? ''}</code> ${said.fates[fate]}</p>
+<blockquote dir="auto">${isBroken(fate) ? changes(text, after ?? '') : text}</blockquote></article>
+`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function changes(before: string, after: string): Markup[] {
+  return wordDiff(before, after).map(({ kind, text }) => {
+    if (kind === 'same') return markup`${text} `;
+    return kind === 'gone' ? markup`<del>${text}</del> ` : markup`<ins>${text}</ins> `;
+  });
 }

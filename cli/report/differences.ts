@@ -1,3 +1,4 @@
+import type { Bank } from '../../src/index.js';
 import type { PassageFate } from '../evidence/compare.js';
 import type { QuestionStanding, Standing } from '../evidence/fates.js';
 import type { Messages } from '../messages/index.js';
@@ -19,6 +20,8 @@ export interface Difference {
 
 export interface DifferenceContext {
   readonly messages: Messages;
+  /** What the questions and facts say. */
+  readonly bank: Bank;
   /** Where the next revision was written. */
   readonly out: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/index.js';
 import { passageOf } from '../rules/evidence.js';
 import type { Finding } from '../rules/rule.js';
 import { createStyle, printable } from '../terminal.js';
-import { codeFrame } from './code-frame.js';
+import { codeFrame, fits } from './code-frame.js';
 import type { BankReport, ReportContext } from './report.js';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
@@ -22,16 +22,16 @@ type Lines = ReadonlyMap<string, readonly string[]>;
 function prettyReport(report: BankReport, lines: Lines, { messages, width }: ReportContext): string {
   const style = createStyle();
   const said = messages.report;
+  const linesOf = ({ file = report.bank }: Finding): readonly string[] => lines.get(file) ?? [];
+  const isWhole = (finding: Finding): boolean => fits(linesOf(finding), finding.line ?? 0, width - INDENT);
   return [
     style('bold', printable(report.bank)),
     ...(report.repaired ?? []).map((repair) => repairLine(repair, said)),
     ...(report.updated ?? []).map((update) => updateLine(update, said)),
-    ...[...report.findings]
-      .sort(byPlace)
-      .flatMap((finding) => [
-        ...findingLines(finding, said),
-        ...frameOf(finding, lines.get(finding.file ?? report.bank), width),
-      ]),
+    ...framed([...report.findings].sort(byPlace), isWhole).flatMap((findings) => [
+      ...findings.flatMap((finding) => findingLines(finding, said)),
+      ...frameOf(findings, linesOf(findings[0]), width),
+    ]),
     ...contentLines(report, said),
     `  ${style(report.ok ? 'green' : 'red', countLine(report, said))}`,
   ].join('\n');
@@ -61,13 +61,31 @@ function findingLines(finding: Finding, said: Said): string[] {
   ];
 }
 
-function frameOf(
-  { column, endColumn, line }: Finding,
-  lines: readonly string[] | undefined,
-  width: number,
-): string[] {
-  if (!lines || line === undefined || column === undefined) return [];
-  return codeFrame(lines, { line, column, endColumn }, width - 4).map((it) => `    ${it}`);
+type Findings = [Finding, ...Finding[]];
+
+/** Findings at one place stand above one frame, and so do those on one line that a frame shows from end to end. */
+function framed(findings: readonly Finding[], isWhole: (finding: Finding) => boolean): Findings[] {
+  const groups: Findings[] = [];
+  for (const finding of findings) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    const isOnLine =
+      first && finding.line !== undefined && first.line === finding.line && first.file === finding.file;
+    if (isOnLine && (first.column === finding.column || isWhole(finding))) group?.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+/** How far frames are indented. */
+const INDENT = 4;
+
+function frameOf(findings: Findings, lines: readonly string[], width: number): string[] {
+  const [first, ...others] = findings.flatMap(({ column, endColumn, line }) =>
+    line === undefined || column === undefined ? [] : [{ line, column, endColumn }],
+  );
+  if (lines.length === 0 || !first) return [];
+  return codeFrame(lines, [first, ...others], width - INDENT).map((it) => ' '.repeat(INDENT) + it);
 }
 
 function ownerOf({ fact, question, source }: DigestUpdate | Repair, said: Said): string {
@@ -76,9 +94,9 @@ function ownerOf({ fact, question, source }: DigestUpdate | Repair, said: Said):
 }
 
 export function updateLine(update: DigestUpdate, said: Said): string {
-  const { from, path, questions, to } = update;
+  const { from, now, path, questions, to } = update;
   const look = questions.length > 0 ? `; ${said.lookAt(questions.join(', '))}` : '';
-  return `  ${said.updated}  ${path}/digest (${ownerOf(update, said)}): ${from ?? said.none} -> ${to}${look}`;
+  return `  ${said.updated}  ${path}/digest (${ownerOf(update, said)}): ${from ?? said.none} -> ${to}${look}${now === undefined ? '' : `\n      ${said.saysNow(printable(now))}`}`;
 }
 
 export function repairLine(repair: Repair, said: Said): string {

@@ -1,6 +1,7 @@
 import { isRecord, type PathSegment } from '../../src/index.js';
 import type { Document } from '../documents/document.js';
 import type { Position, Span } from '../documents/positions.js';
+import { placeNamed } from '../documents/syntax-place.js';
 import { valueAt } from '../suggestions/known-words.js';
 import { segmentsOf, suggestionFor } from '../suggestions/suggest.js';
 import type { Finding, Remark } from './rule.js';
@@ -65,7 +66,5 @@ function keyBefore(text: string, { start }: Span, path: string): Span | undefine
 
 /** A text that cannot be read has no values to point at, but its message says where reading it ended. */
 function syntaxPosition({ rule, message }: Remark): Position | undefined {
-  const isSyntax = rule === 'schema/json' || rule === 'schema/yaml';
-  const [, line, column] = (isSyntax && /\bline (\d+), column (\d+)/.exec(message)) || [];
-  return line === undefined ? undefined : { line: Number(line), column: Number(column) };
+  return rule === 'schema/json' || rule === 'schema/yaml' ? placeNamed(message) : undefined;
 }

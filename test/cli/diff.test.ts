@@ -61,7 +61,7 @@ describe('newsquiz diff', { concurrency: 2 }, () => {
     const { code, stdout } = await newsquiz(folder, 'diff', 'bank.json', ...ARGS, '--format', 'html');
     assert.equal(code, 1);
     assert.match(stdout, /^<!doctype html>\n<html lang="en">/);
-    assert.match(stdout, /<del>10\.45<\/del> <ins>&lt;script>alert\(1\)&lt;\/script><\/ins>/);
+    assert.match(stdout, /<del>10\.45<\/del> <ins>&lt;script&gt;alert\(1\)&lt;\/script&gt;<\/ins>/);
     assert.doesNotMatch(stdout, /<script|<link|<img|url\(|https?:/);
   });
 

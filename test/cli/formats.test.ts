@@ -72,12 +72,21 @@ describe('newsquiz check --format', { concurrency: 2 }, () => {
 });
 
 describe('a code frame', () => {
+  it('stands once below findings of one line, with marks for all of them', async (t) => {
+    const text = '{"format": "newsquiz-bank/1", "idd": "x", "titel": "y"}\n';
+    const { stdout } = await newsquiz(folderOf(t, { 'b.json': text }), 'check', 'b.json');
+    assert.ok((stdout.match(/error {2}schema/g) ?? []).length > 3, stdout);
+    const frames = stdout.match(/^ {4}> 1 \|.*\n.*$/gm) ?? [];
+    assert.equal(frames.length, 1, stdout);
+    assert.match(frames.join(''), /\^+ +\^+/);
+  });
+
   const lines = ['first', `{ "a": "${'x'.repeat(300)}", "b": 1 }`, '\tlast'];
 
   it('keeps to the width where a line is long, and still shows what is wrong', () => {
     const frame = codeFrame(
       lines,
-      { line: 2, column: lines[1]!.indexOf('"b"') + 1, endColumn: lines[1]!.indexOf('"b"') + 4 },
+      [{ line: 2, column: lines[1]!.indexOf('"b"') + 1, endColumn: lines[1]!.indexOf('"b"') + 4 }],
       60,
     );
     assert.ok(
@@ -89,11 +98,15 @@ describe('a code frame', () => {
   });
 
   it('marks below wide characters and combined ones what stands there', () => {
-    const [, marks = ''] = codeFrame(['日本e\u0301 x'], { line: 1, column: 6, endColumn: 7 }, 60);
+    const [, marks = ''] = codeFrame(['日本e\u0301 x'], [{ line: 1, column: 6, endColumn: 7 }], 60);
     assert.equal(marks.indexOf('^') - marks.indexOf('|'), 2 + 2 + 2 + 1 + 1);
   });
 
   it('shows no control character of the file', () => {
-    assert.ok(codeFrame(['a\u001b[31mb', 'c'], { line: 1, column: 1 }, 60).join('').includes('\\u001b'));
+    assert.ok(
+      codeFrame(['a\u001b[31mb', 'c'], [{ line: 1, column: 1 }], 60)
+        .join('')
+        .includes('\\u001b'),
+    );
   });
 });

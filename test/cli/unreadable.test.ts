@@ -59,7 +59,12 @@ describe('newsquiz check', { concurrency: 2 }, () => {
 
   const wrong: [string, string, RegExp, [number, number]][] = [
     ['an empty file', ' \n', /is empty/, [1, 1]],
-    ['a file that is no JSON', '{\n  "format": "newsquiz-bank/1",\n  "id": }', /not valid JSON/, [3, 9]],
+    [
+      'a file that is no JSON',
+      '{\n  "format": "newsquiz-bank/1",\n  "id": }',
+      /not valid JSON.*has no value/,
+      [3, 8],
+    ],
     ['JSON that is no bank', '{\n  "format": "other"\n}', /this is no bank/, [2, 13]],
     ['a list', '[]', /this is no bank/, [1, 1]],
   ];
@@ -102,6 +107,27 @@ describe('newsquiz check', { concurrency: 2 }, () => {
     );
     const missing = reports[0]!.findings.find(({ path }) => path === '/questions/1/basis/0');
     assert.deepEqual([missing?.rule, missing?.suggestion], ['reference/missing-fact', 'cause']);
+  });
+
+  it('says no more than fifty times that keys stand twice', async (t) => {
+    const texts = { 'b.yaml': 'a: 1\n'.repeat(2000), 'b.json': `{${'"a":1,'.repeat(2000)}"a":1}` };
+    const { reports } = await check(folderOf(t, texts), 'b.yaml', 'b.json');
+    assert.deepEqual(
+      reports.map(({ findings }) => findings.length),
+      [50, 50],
+    );
+  });
+
+  it('says once what is wrong with an entry, and not wherever it is named', async (t) => {
+    const given = files((it) => {
+      for (const fact of it.facts) fact.statement = '';
+    });
+    const { code, reports } = await check(folderOf(t, given), 'bank.json');
+    assert.equal(code, 1);
+    assert.deepEqual(
+      reports[0]!.findings.map(({ path }) => path),
+      [0, 1, 2].map((index) => `/facts/${index}/statement`),
+    );
   });
 
   it('does not blame entries for a list that is missing', async (t) => {

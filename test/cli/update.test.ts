@@ -74,7 +74,7 @@ describe('newsquiz check --update', { concurrency: 2 }, () => {
     assert.equal(code, 0);
     assert.match(
       stdout,
-      /updated {2}\/facts\/1\/evidence\/0\/digest \(fact end in report\): [0-9a-f]{16} -> [0-9a-f]{16}; look at when\n/,
+      /updated {2}\/facts\/1\/evidence\/0\/digest \(fact end in report\): [0-9a-f]{16} -> [0-9a-f]{16}; look at when\n {6}now: "Um 10\.45 Uhr lief sie nicht wieder"\n/,
     );
     assert.match(stdout, /updated {2}\/sources\/0\/digest/);
     const after = read(folder, 'bank.json');

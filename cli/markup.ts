@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../surfaces/markup.js';
+import { escapeMarkup } from './surfaces/markup.js';
 
 /** Markup that was made here, or is all escaped: the only thing that goes into a page as it is. */
 export class Markup {
