@@ -195,9 +195,8 @@ export const base: CSSResult = css`
     button,
     input,
     li {
-      transition:
-        background-color var(--_duration),
-        border-color var(--_duration);
+      transition: var(--_duration);
+      transition-property: background-color, border-color;
     }
   }
   @container (max-width: 32em) {
