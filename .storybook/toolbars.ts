@@ -9,9 +9,9 @@ function nameOf(tag: string): string {
   return `${name ?? tag} (${tag})`;
 }
 
-/** What each toolbar is set to at first. */
+/** What each toolbar is set to at first; the scheme is that of the reader's system, as it is of Storybook itself. */
 export const initialGlobals = {
-  theme: 'plain light',
+  theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'plain dark' : 'plain light',
   language: 'de',
   direction: 'language',
   width: 'full',
@@ -39,14 +39,14 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     },
   },
   direction: {
-    description: 'Direction',
+    description: 'Direction of the page: a quiz keeps that of its language',
     toolbar: {
       icon: 'transfer',
       dynamicTitle: true,
       items: [
         item('language', 'Direction: as the language'),
-        item('ltr', 'Left to right'),
-        item('rtl', 'Right to left'),
+        item('ltr', 'Page left to right'),
+        item('rtl', 'Page right to left'),
       ],
     },
   },

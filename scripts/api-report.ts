@@ -39,6 +39,9 @@ function typeText(type: ts.Type, checker: ts.TypeChecker, flags: ts.TypeFormatFl
   return `${text.slice(0, LONGEST)}… (${digest})`;
 }
 
+/** A text as code, also where there are backticks in it. */
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
 /** The first paragraph of a doc comment, in one line. */
 function said(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
@@ -62,7 +65,7 @@ function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly string[
     .map((member) => {
       const mark = member.flags & ts.SymbolFlags.Optional ? '?' : '';
       const type = typeText(checker.getTypeOfSymbol(member), checker);
-      return `  - \`${member.name}${mark}: ${type}\``;
+      return `  - ${code(`${member.name}${mark}: ${type}`)}`;
     });
 }
 
@@ -81,7 +84,7 @@ function lines(exported: ts.Symbol, checker: ts.TypeChecker): readonly string[] 
   const isType = (symbol.flags & ts.SymbolFlags.Value) === 0;
   const type = isType ? checker.getDeclaredTypeOfSymbol(symbol) : checker.getTypeOfSymbol(symbol);
   const format = kind === 'type' ? FORMAT_OF_ALIAS : FORMAT;
-  const shown = ['class', 'interface'].includes(kind) ? '' : `: \`${typeText(type, checker, format)}\``;
+  const shown = ['class', 'interface'].includes(kind) ? '' : `: ${code(typeText(type, checker, format))}`;
   const members = shown ? [] : membersOf(symbol, checker);
   const about = said(symbol, checker);
   return [`- ${kind} **${exported.name}**${shown}${about && `. ${about}`}`, ...members];

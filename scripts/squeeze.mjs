@@ -39,10 +39,13 @@ function trim(text, start, end) {
   return end ? rest.trimEnd() : rest;
 }
 
-/** A style sheet without the white space that says nothing. */
+/** A style sheet without the white space, quotes and zeros that say nothing. */
 export const squeezeStyles = (/** @type {string} */ styles) =>
   styles
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>~]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/@(container|media|supports) \(/g, '@$1(')
+    .replace(/\[([\w-]+)='([a-z-]+)'\]/g, '[$1=$2]')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');

@@ -80,9 +80,10 @@ export const elementsOf = ({ modules }: Manifest): readonly ElementDeclaration[]
   modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 
 function completed(written: Manifest): Manifest {
+  // What all elements extend says them once; the analyzer repeats them for each element.
   const tokens = written.modules
     .flatMap(({ declarations = [] }) => declarations)
-    .flatMap(({ cssProperties = [] }) => cssProperties)
+    .flatMap(({ cssProperties = [] }) => cssProperties.filter((it) => !('inheritedFrom' in it)))
     .map((it) => ({ ...it, default: tokenDefaults()[it.name] ?? '' }));
   const modules = written.modules.map((module) => {
     const source = text(module.path);

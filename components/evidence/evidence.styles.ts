@@ -3,7 +3,7 @@ import type { CSSResult } from 'lit';
 
 export const evidenceStyles: CSSResult = css`
   .evidence {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   .evidence li {
     display: flex;

@@ -3,8 +3,8 @@ import type { CSSResult } from 'lit';
 
 export const feedbackStyles: CSSResult = css`
   .feedback {
-    margin-block-start: 1.25em;
-    padding-block-start: 1.25em;
+    margin-block-start: var(--_space);
+    padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
   .verdict {

@@ -47,13 +47,13 @@ export const newsQuizStyles: CSSResult = css`
     color: var(--_soft);
   }
   .stage {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   .intro {
     margin-block-start: 0.5em;
   }
   .memory {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;

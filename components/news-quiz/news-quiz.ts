@@ -39,23 +39,6 @@ declare const __VERSION__: string | undefined;
  * @csspart evidence - Where it stands.
  * @csspart review - The list of questions in the result.
  * @csspart again - The button that starts anew.
- * @cssproperty --nq-paper - Background.
- * @cssproperty --nq-ink - Text.
- * @cssproperty --nq-soft - Secondary text.
- * @cssproperty --nq-line - Rules.
- * @cssproperty --nq-edge - Edges of controls; at least 3:1 against the paper.
- * @cssproperty --nq-accent - Buttons, links, what is chosen.
- * @cssproperty --nq-on-accent - Text on the accent.
- * @cssproperty --nq-tint - Background of what is chosen.
- * @cssproperty --nq-mark - The highlighter.
- * @cssproperty --nq-right - Right answers.
- * @cssproperty --nq-right-paper - Background of right answers.
- * @cssproperty --nq-wrong - Wrong answers.
- * @cssproperty --nq-wrong-paper - Background of wrong answers.
- * @cssproperty --nq-font-serif - Prompts, score and quotations.
- * @cssproperty --nq-font-sans - Everything else.
- * @cssproperty --nq-radius - Corners of controls.
- * @cssproperty --nq-measure - The longest line.
  * @fires {ReadyEvent} nq-ready - The quiz can be played.
  * @fires {AnsweredEvent} nq-answered - A question was judged.
  * @fires {CompletedEvent} nq-completed - The quiz was played to its end.
@@ -238,11 +221,11 @@ export class NewsQuiz extends Part {
     const setup = this.#session.state?.setup;
     if (!this.#isNew || !setup) return;
     this.#isNew = false;
-    await takeOver(this, part);
-    removeBuilt(this.renderOptions);
+    const pressed = await takeOver(this, part);
     this.shown = true;
     const { bank, questions, quiz } = setup;
     this.dispatchEvent(new ReadyEvent({ bank, quiz: quiz.id, questions: questions.length }));
+    pressed?.click();
   }
 
   readonly #onRequest = ({ request }: RequestEvent): void => this.#request(request);

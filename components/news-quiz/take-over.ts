@@ -13,15 +13,18 @@ function headingOf(part: Element): string | undefined {
 }
 
 /**
- * Does in a part of the quiz what the reader has done already in the one that was built: what has the focus, and what is
- * chosen or written. Where that one asks something else, as after a correction, nothing is taken over.
+ * Puts a part of the quiz in the place of the one that was built, with what the reader has done there already: what has
+ * the focus, and what is chosen or written. Gives the button that was pressed there, to be pressed once the quiz is shown:
+ * built ones open a popover, as browsers do by themselves. Where the built part asks something else, as after a correction,
+ * nothing is taken over.
  */
-export async function takeOver(quiz: LitElement, part: Element): Promise<void> {
+export async function takeOver(quiz: LitElement, part: Element): Promise<HTMLElement | undefined> {
   const built = quiz.renderRoot.querySelectorAll('.stage > *')[1];
-  if (!built || headingOf(built) !== headingOf(part)) return;
-  const before = controlsOf(built);
+  const before = built && headingOf(built) === headingOf(part) ? controlsOf(built) : [];
   const now = controlsOf(part);
-  now[before.findIndex((control) => control.matches(':focus'))]?.focus({ preventScroll: true });
+  const same = (is: (control: HTMLInputElement) => boolean | undefined): HTMLInputElement | undefined =>
+    now[before.findIndex(is)];
+  same((control) => control.matches(':focus'))?.focus({ preventScroll: true });
   const touched = before.map(({ checked, value }, index) =>
     checked === now[index]?.checked && value === now[index].value ? undefined : { checked, value },
   );
@@ -32,6 +35,9 @@ export async function takeOver(quiz: LitElement, part: Element): Promise<void> {
     for (const name of ['input', 'change']) control.dispatchEvent(new Event(name, { bubbles: true }));
     await quiz.updateComplete;
   }
+  const pressed = same((control) => control.popoverTargetElement?.matches(':popover-open'));
+  removeBuilt(quiz.renderOptions);
+  return pressed;
 }
 
 /** Removes the first screen that was built. */

@@ -6,7 +6,7 @@ export const overviewStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(4em, 1fr));
     gap: 0.5em;
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   .grid button {
     inline-size: 100%;

@@ -8,7 +8,7 @@ import type { CSSResult } from 'lit';
 export const choiceStyles: CSSResult = css`
   .choice {
     position: relative;
-    margin-block-start: 0.625em;
+    margin-block-start: var(--_gap);
   }
   .choice input {
     appearance: none;
@@ -58,7 +58,7 @@ export const choiceStyles: CSSResult = css`
     .cards {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
-      gap: 0 0.625em;
+      gap: 0 var(--_gap);
     }
     .cards .plain {
       grid-column: 1 / -1;

@@ -3,10 +3,10 @@ import type { CSSResult } from 'lit';
 
 export const questionStyles: CSSResult = css`
   .instruction {
-    margin-block: 0.5em 1.25em;
+    margin-block: 0.5em var(--_space);
   }
   .hint {
-    margin-block-end: 1.25em;
+    margin-block-end: var(--_space);
     padding: 0.75em 0.875em;
     border-inline-start: 4px solid var(--_mark);
     background: var(--_tint);
@@ -27,7 +27,7 @@ export const questionStyles: CSSResult = css`
     border-width: 2px;
   }
   .problem {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
     font-weight: 600;
     color: var(--_wrong);
   }

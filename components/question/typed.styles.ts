@@ -55,7 +55,7 @@ export const typedStyles: CSSResult = css`
     margin-block-start: 0.5em;
   }
   .answer {
-    margin-block-start: 0.625em;
+    margin-block-start: var(--_gap);
     padding-inline: 0.875em;
     border: 1px solid var(--_tone);
     border-radius: var(--_radius);

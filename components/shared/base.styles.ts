@@ -50,7 +50,7 @@ export const base: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   button,
   input,
@@ -63,7 +63,7 @@ export const base: CSSResult = css`
     border: 1px solid;
     border-radius: var(--_radius);
     min-inline-size: 3em;
-    padding: 0.5em 1.25em;
+    padding: 0.5em var(--_space);
   }
   button,
   a {
@@ -92,7 +92,7 @@ export const base: CSSResult = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.5em 0.875em;
-    padding-block: 0.625em;
+    padding-block: var(--_gap);
   }
   .sign {
     display: grid;
@@ -117,7 +117,7 @@ export const base: CSSResult = css`
     stroke-linecap: round;
   }
   .radios {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   .radios legend {
     font-weight: 600;
@@ -190,6 +190,15 @@ export const base: CSSResult = css`
     color: var(--_tone);
     background: none;
     border-width: 2px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    input,
+    li {
+      transition:
+        background-color var(--_duration),
+        border-color var(--_duration);
+    }
   }
   @container (max-width: 32em) {
     .heading {

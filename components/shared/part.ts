@@ -3,7 +3,28 @@ import type { CSSResult } from 'lit';
 
 /**
  * What all elements extend. Lit constructs style sheets once, for the document that the script runs in; a page may move
- * an element into another document (a frame, a window), where only sheets constructed for it are taken.
+ * an element into another document (a frame, a window), where only sheets constructed for it are taken. The custom
+ * properties are the same on all of them.
+ * @cssproperty --nq-paper - Background.
+ * @cssproperty --nq-ink - Text.
+ * @cssproperty --nq-soft - Secondary text.
+ * @cssproperty --nq-line - Rules.
+ * @cssproperty --nq-edge - Edges of controls; at least 3:1 against the paper.
+ * @cssproperty --nq-accent - Buttons, links, what is chosen.
+ * @cssproperty --nq-on-accent - Text on the accent.
+ * @cssproperty --nq-tint - Background of what is chosen.
+ * @cssproperty --nq-mark - The highlighter.
+ * @cssproperty --nq-right - Right answers.
+ * @cssproperty --nq-right-paper - Background of right answers.
+ * @cssproperty --nq-wrong - Wrong answers.
+ * @cssproperty --nq-wrong-paper - Background of wrong answers.
+ * @cssproperty --nq-font-serif - Prompts, score and quotations.
+ * @cssproperty --nq-font-sans - Everything else.
+ * @cssproperty --nq-radius - Corners of controls.
+ * @cssproperty --nq-measure - The longest line.
+ * @cssproperty --nq-space - Between the parts of a question and of the result, and beside the words on a button.
+ * @cssproperty --nq-gap - Between rows, and above and below what is in them.
+ * @cssproperty --nq-duration - How long a row or a button takes to change its colours; half a second at most. Nothing moves where readers want less motion.
  */
 export abstract class Part extends LitElement {
   protected override createRenderRoot(): ShadowRoot {

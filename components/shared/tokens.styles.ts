@@ -24,6 +24,9 @@ const others = {
   'font-sans': 'system-ui,sans-serif',
   radius: '6px',
   measure: '42em',
+  space: '1.25em',
+  gap: '0.625em',
+  duration: '0s',
 };
 
 function declare(values: readonly (readonly [name: string, value: string])[]): string {

@@ -6,7 +6,7 @@ export const summaryStyles: CSSResult = css`
     font-size: 1.625em;
   }
   .outcome {
-    margin-block: 0.5em 1.25em;
+    margin-block: 0.5em var(--_space);
   }
   .confidence {
     inline-size: 100%;
@@ -46,7 +46,7 @@ export const summaryStyles: CSSResult = css`
     stroke-width: 12;
   }
   .review {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
   .review > li {

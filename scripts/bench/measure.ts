@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Contender } from './contenders.js';
 
 /** How fast the reader's machine and line are. */
 export interface Profile {
@@ -39,6 +40,7 @@ const watching = (root: string): string => `{
     } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+  addEventListener('nq-ready', () => (bench.ready = true));
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (bench.shift += value)))
     .observe({ type: 'layout-shift', buffered: true });
 }`;
@@ -71,6 +73,8 @@ async function counters(cdp: CDPSession): Promise<Pick<Measured, 'cpu' | 'heap' 
 }
 
 async function answer(page: Page): Promise<Pick<Measured, 'feedback' | 'next'>> {
+  // What stands in the page from the first byte can be played once its script is there.
+  await page.waitForFunction("!document.querySelector('news-quiz') || bench.ready", { timeout: 60_000 });
   await page.evaluate('bench.root().querySelectorAll("label")[1].click()');
   await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))');
   const shown = "root.querySelector('.feedback')";
@@ -84,7 +88,7 @@ async function answer(page: Page): Promise<Pick<Measured, 'feedback' | 'next'>> 
 export async function measure(
   browser: Browser,
   url: string,
-  root: string,
+  { root }: Contender,
   profile: Profile,
 ): Promise<Measured> {
   const context = await browser.createBrowserContext();

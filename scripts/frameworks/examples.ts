@@ -14,6 +14,7 @@ export const examples: readonly Example[] = [
   { name: 'react', built: 'dist' },
   { name: 'vue', built: 'dist' },
   { name: 'svelte', built: 'dist' },
+  { name: 'angular', built: 'dist' },
   { name: 'node', ready: true },
   { name: 'eleventy', built: '_site', ready: true },
   { name: 'astro', built: 'dist', ready: true },

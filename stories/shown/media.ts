@@ -26,7 +26,7 @@ export function mediaNote(media: Media): TemplateResult {
   const queries = Object.entries(media).map(([feature, value]) => `${feature}: ${value}`);
   const isOn = queries.every((query) => matchMedia(`(${query})`).matches);
   const text = isOn
-    ? 'It is on: this is how the quiz looks then.'
-    : 'It is off. Turn it on in the settings of your system, or in the browser’s tools for developers under “Rendering”.';
+    ? 'is on: this is how the quiz looks then.'
+    : 'is off. Turn it on in the settings of your system, or in the browser’s tools for developers under “Rendering”.';
   return html`<p class="note"><code>${queries.join(', ')}</code> ${text}</p>`;
 }

@@ -239,17 +239,18 @@ function renderState(
 }
 
 function renderFact({ sources }: Bank, { attribution, evidence, statement, status }: Fact): TemplateResult {
-  const nameOf = (id: string): string => {
-    const source = sources.find((it) => it.id === id);
-    return source?.headline ?? source?.publisher ?? id;
-  };
+  const sourceOf = (id: string): Bank['sources'][number] | undefined => sources.find((it) => it.id === id);
+  const nameOf = (id: string): string => sourceOf(id)?.headline ?? sourceOf(id)?.publisher ?? id;
   return html`<div class="fact">
     <p>${statement}</p>
     <p class="soft">${status}${attribution ? ` · ${attribution}` : ''}</p>
     <ul>
       ${evidence.map(
         ({ end, source, start }) =>
-          html`<li><q>${start}${end ? ` … ${end}` : ''}</q> <span class="soft">${nameOf(source)}</span></li>`,
+          html`<li>
+            <q lang=${sourceOf(source)?.language ?? nothing}>${start}${end ? ` … ${end}` : ''}</q>
+            <span class="soft">${nameOf(source)}</span>
+          </li>`,
       )}
     </ul>
   </div>`;

@@ -20,8 +20,12 @@ export const themeBuilderStyles: CSSResult = css`
   }
   .colour {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.25rem 0.5rem;
+  }
+  .colour code {
+    white-space: nowrap;
   }
   input[type='color'] {
     inline-size: 2.75rem;

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { colours } from '../../components/shared/tokens.styles.js';
+import { colours, tokenDefaults } from '../../components/shared/tokens.styles.js';
 import { COLOUR_PAIRS, contrast } from '../../themes/contrast.js';
 import { themeCss, themes } from '../../themes/themes.js';
 import type { Theme } from '../../themes/themes.js';
@@ -13,14 +13,19 @@ import { toolStyles } from './tool.styles.js';
 const PLAIN: Theme = { title: 'Plain', about: 'As it comes.', colours, others: {} };
 const BASES: Readonly<Record<string, Theme>> = { plain: PLAIN, ...themes };
 const SCHEMES = ['light', 'dark'] as const;
-const OTHERS = ['font-serif', 'font-sans', 'radius', 'measure'];
+const DEFAULTS = tokenDefaults();
+/** Every token that is no colour, by its name without `--nq-`. */
+const OTHERS = Object.keys(DEFAULTS)
+  .map((name) => name.slice('--nq-'.length))
+  .filter((name) => !(name in colours));
+const IN_GERMAN = { light: 'hell', dark: 'dunkel' } as const;
 const question = sampleOf('single-choice', 'single-every-field');
 
 /** A quiz in a state that shows most tokens: a wrong answer, judged. */
-function judgedQuiz(scheme: string): HTMLElement {
+function judgedQuiz(scheme: (typeof SCHEMES)[number]): HTMLElement {
   const { id } = question;
   return showQuiz({
-    bank: sampleBank([question], { title: `So sieht es aus (${scheme})` }),
+    bank: sampleBank([question], { title: `So sieht es aus, ${IN_GERMAN[scheme]}` }),
     attributes: { seed: '1' },
     requests: [
       { type: 'respond', question: id, response: 'flood' },
@@ -128,7 +133,7 @@ export class ThemeBuilderElement extends LitElement {
       const { [name]: _, ...others } = this.theme.others;
       this.theme = { ...this.theme, others: value ? { ...others, [name]: value } : others };
     };
-    return html`<h2>Type and space</h2>
+    return html`<h2>Type, space and motion</h2>
       <div class="others">
         ${OTHERS.map(
           (name) =>
@@ -136,7 +141,7 @@ export class ThemeBuilderElement extends LitElement {
               ><code>--nq-${name}</code>
               <input
                 type="text"
-                placeholder="as it comes"
+                placeholder=${DEFAULTS[`--nq-${name}`] ?? ''}
                 .value=${this.theme.others[name] ?? ''}
                 @change=${(event: Event) => set(name, event)}
             /></label>`,

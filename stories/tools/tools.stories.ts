@@ -14,10 +14,11 @@ const elements = {
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
+// The tools are in English, whatever language the toolbar has for the quizzes in them.
 export default { title: 'Tools/Tools', tags: ['!autodocs'] };
 
 export const ThemeBuilder: StoryObj = {
-  render: () => html`<theme-builder></theme-builder>`,
+  render: () => html`<theme-builder lang="en" dir="ltr"></theme-builder>`,
   async play({ canvasElement }) {
     await waitFor(() =>
       expect(textOf(canvasElement)).toContain('All 28 pairs of colours are far enough apart.'),
@@ -35,7 +36,7 @@ export const ThemeBuilder: StoryObj = {
 };
 
 export const BankBrowser: StoryObj = {
-  render: () => html`<bank-browser src="x-outage/bank.json"></bank-browser>`,
+  render: () => html`<bank-browser lang="en" dir="ltr" src="x-outage/bank.json"></bank-browser>`,
   async play({ canvasElement }) {
     await waitFor(() => expect(textOf(canvasElement)).toContain('72 questions'), { timeout: 5000 });
     await userEvent.click(byRole(canvasElement, 'button', 'Next'));
@@ -47,7 +48,7 @@ export const BankBrowser: StoryObj = {
 };
 
 export const GeneratedBanks: StoryObj = {
-  render: () => html`<bank-fuzzer></bank-fuzzer>`,
+  render: () => html`<bank-fuzzer lang="en" dir="ltr"></bank-fuzzer>`,
   async play({ canvasElement }) {
     const fuzzer = canvasElement.querySelector('bank-fuzzer');
     await fuzzer?.play(25);

@@ -2,20 +2,20 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { bankOfTypes, built, routesOf, textOf, typeNames } from '../support/pages-ready.js';
+import { late } from '../support/pages-late.js';
+import { bankOfTypes, built, typeNames } from '../support/pages-ready.js';
 import type { Built } from '../support/pages-ready.js';
-import { gate, javascript } from '../support/pages-server.js';
 import { nextFrame } from '../support/pages-until.js';
-import { embed, visit } from '../support/pages-visit.js';
 import type { Visit } from '../support/pages-visit.js';
 
 /** Notes each shift of the layout from the first moment on. */
-const watchShifts = `
+const shifts = `
   window.shifts = [];
   new PerformanceObserver((list) => {
     for (const { sources, value } of list.getEntries())
       shifts.push([value, ...sources.map(({ node }) => node?.nodeName)].join(' '));
   }).observe({ type: 'layout-shift', buffered: true });`;
+const watchShifts = { prepare: ({ page }: Visit) => page.evaluateOnNewDocument(shifts) };
 
 /** The controls of the part that can be seen, as the reader has left them, and the place of the one with the focus. */
 function controlsIn(page: Page): Promise<{ readonly values: string[]; readonly focused: number }> {
@@ -47,22 +47,6 @@ async function use(page: Page): Promise<void> {
   else if (/^(?:radio|checkbox)$/.test(kind)) await page.keyboard.press('Space');
 }
 
-/** Opens the page of a quiz, whose script comes when it is let. */
-async function late(
-  files: Built,
-  quiz: string,
-  check: (visit: Visit, letScriptCome: () => void) => Promise<void>,
-): Promise<void> {
-  const script = gate();
-  const late = { '/news-quiz.js': { type: javascript, body: embed, after: script.opened } };
-  const site = {
-    page: textOf(files, `quiz/${quiz}/index.html`),
-    files: routesOf(files, late),
-    prepare: ({ page }: Visit) => page.evaluateOnNewDocument(watchShifts),
-  };
-  await visit(site, (it) => check(it, () => script.open()));
-}
-
 describe('ready HTML', () => {
   let files: Built;
   before(async () => {
@@ -71,17 +55,22 @@ describe('ready HTML', () => {
 
   for (const type of typeNames) {
     it(`shows ${type} before the script comes, and nothing moves when it has come (req 13, 21, 41)`, async () => {
-      await late(files, type, async (it, letScriptCome) => {
-        const { page } = it;
-        await nextFrame(page);
-        const before = [await it.quiz().layout(), await page.screenshot({ encoding: 'base64' })];
-        assert.ok(before[0]!.length > 1, 'There is nothing to see.');
-        letScriptCome();
-        await it.event('nq-ready');
-        await nextFrame(page);
-        assert.deepEqual([await it.quiz().layout(), await page.screenshot({ encoding: 'base64' })], before);
-        assert.deepEqual(await page.evaluate('shifts'), []);
-      });
+      await late(
+        files,
+        type,
+        async (it, letScriptCome) => {
+          const { page } = it;
+          await nextFrame(page);
+          const before = [await it.quiz().layout(), await page.screenshot({ encoding: 'base64' })];
+          assert.ok(before[0]!.length > 1, 'There is nothing to see.');
+          letScriptCome();
+          await it.event('nq-ready');
+          await nextFrame(page);
+          assert.deepEqual([await it.quiz().layout(), await page.screenshot({ encoding: 'base64' })], before);
+          assert.deepEqual(await page.evaluate('shifts'), []);
+        },
+        watchShifts,
+      );
     });
 
     it(`keeps what the reader did in ${type} before the script came (req 41)`, async () => {

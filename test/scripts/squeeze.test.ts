@@ -53,5 +53,14 @@ describe('a style sheet in the embed file', () => {
       squeezeStyles(` a > b,\n c { color: red; margin: calc(1em + 2px); } `).trim(),
       'a>b,c{color:red;margin:calc(1em + 2px)}',
     );
+    assert.equal(
+      squeezeStyles(`@media (print) { [data-mark='right'] { margin: -0.5em 10.25em 0; } }`),
+      '@media(print){[data-mark=right]{margin:-.5em 10.25em 0}}',
+    );
+  });
+
+  it('keeps quotes that it needs', () => {
+    const style = `[type='a b']{content:'0.5 [a=b]'}`;
+    assert.equal(squeezeStyles(style).replace('.5', '0.5'), style);
   });
 });

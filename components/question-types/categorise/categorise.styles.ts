@@ -39,7 +39,7 @@ export const categoriseStyles: CSSResult = css`
       display: block;
     }
     tr + tr {
-      margin-block-start: 1.25em;
+      margin-block-start: var(--_space);
     }
     th {
       font-weight: 600;

@@ -8,7 +8,7 @@ export const findPassageStyles: CSSResult = css`
     font: 1.0625em/1.6 var(--_font-serif);
   }
   .stated {
-    margin-block-end: 1.25em;
+    margin-block-end: var(--_space);
     padding-inline-start: 0.875em;
     border-inline-start: 4px solid var(--_ink);
     font-style: italic;

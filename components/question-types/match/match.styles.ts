@@ -8,7 +8,7 @@ import type { CSSResult } from 'lit';
 export const matchStyles: CSSResult = css`
   .pair {
     display: grid;
-    gap: 0.625em 1.25em;
+    gap: var(--_gap) 1.25em;
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_line);
   }
@@ -31,7 +31,7 @@ export const matchStyles: CSSResult = css`
   .pool {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.625em;
+    gap: var(--_gap);
     min-block-size: 4.25em;
     padding: 0.625em;
     border: 1px dashed var(--_edge);

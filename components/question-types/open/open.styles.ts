@@ -36,7 +36,7 @@ export const openStyles: CSSResult = css`
     border-style: dashed;
   }
   .model {
-    margin-block: 1.25em;
+    margin-block: var(--_space);
     padding: 0.75em 0.875em;
     border-inline-start: 4px solid var(--_mark);
     background: var(--_tint);

@@ -4,7 +4,7 @@ import type { CSSResult } from 'lit';
 export const orderStyles: CSSResult = css`
   .item {
     position: relative;
-    margin-block-start: 0.625em;
+    margin-block-start: var(--_gap);
     padding-inline: 0.875em;
     border: 1px solid var(--_tone, var(--_edge));
     border-radius: var(--_radius);
@@ -24,11 +24,11 @@ export const orderStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset-inline: 0;
-    inset-block-start: calc(-0.3125em - 3px);
+    inset-block-start: calc(var(--_gap) / -2 - 3px);
     border-block-start: 4px solid var(--_accent);
   }
   [data-lifted] ~ [data-over]::before {
-    inset-block: auto calc(-0.3125em - 3px);
+    inset-block: auto calc(var(--_gap) / -2 - 3px);
   }
   .controls {
     display: flex;
@@ -54,7 +54,7 @@ export const orderStyles: CSSResult = css`
     grid-column: 2 / -1;
   }
   .right-order {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_space);
   }
   .solution {
     padding-inline-start: 1.5em;

@@ -10,7 +10,7 @@ export const timelineStyles: CSSResult = css`
     max-inline-size: min(100%, 10em);
   }
   .ends {
-    margin-block: 0.25em 1.25em;
+    margin-block: 0.25em var(--_space);
   }
   .axis .place {
     fill: none;
