@@ -34,12 +34,12 @@ export function yamlMistake(
 }
 
 function nextLine(text: string, { end }: Line): Line | undefined {
-  for (
-    let line = lineAt(text, end + 1);
-    line.start <= text.length && line.start > end;
-    line = lineAt(text, line.end + 1)
-  )
+  let after = end;
+  while (after < text.length) {
+    const line = lineAt(text, after + 1);
     if (/^\s*[^\s#]/.test(line.text)) return line;
+    after = line.end;
+  }
   return undefined;
 }
 

@@ -162,6 +162,12 @@ describe('a usual mistake', () => {
   for (const one of inYaml)
     it(`in YAML gets one sentence at its place: ${one[0]}`, () => holds('b.yaml', YAML_TEXT, one));
 
+  it('is found where nothing but space and comments follows it', () => {
+    for (const rest of ['', '\n', '\n\n', '\n# x', '\n# x\n', ' \n \n'])
+      for (const line of ['title: @x', 'title: a: b', '\tid: x', 'title:x', 'a: "b" c'])
+        assert.equal(found('b.yaml', `format: x\n${line}${rest}`).place[0], 2);
+  });
+
   it('is none where a date, a time or typographic quotes are a text in YAML', () => {
     for (const headline of ['2025-05-24', '17:00', '2025-05-24T15:00', '„Bericht“', 'Bericht, Tag']) {
       const text = YAML_TEXT.replace('Bericht', headline);
