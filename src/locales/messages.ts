@@ -49,18 +49,17 @@ function formFor(count: number, forms: Forms, language: string): string {
   return forms[pluralOf(count, language)] ?? forms.other;
 }
 
-/** Whole numbers that need neither a sign nor a group of digits. */
-const PLAIN = /^\d{1,4}$/;
+/** A whole number that needs neither a sign nor a group of digits, before a text in Latin letters. */
+const PLAIN = /^\d{1,4} .*[a-z]/;
 
 /**
- * Whoever writes in Latin letters writes these with the digits 0 to 9 unless the tag asks for others, and the first format
- * of `Intl` takes milliseconds to come, just before the first question.
+ * Whoever writes in Latin letters writes such numbers with the digits 0 to 9, and the first format of `Intl` takes
+ * milliseconds to come, just before the first question.
  */
 function fill(text: string, values: readonly Value[], language: string): string {
-  const isLatin = /[a-z]/.test(text) && !/-u-/.test(language);
   return text.replace(/\{(\d)\}/g, (_, index: string) => {
     const value = values[Number(index)];
-    return typeof value === 'number' && !(isLatin && PLAIN.test(`${value}`))
+    return typeof value === 'number' && !PLAIN.test(`${value} ${text}`)
       ? formatNumber(value, language)
       : `${value}`;
   });

@@ -7,14 +7,13 @@ const SPOKEN_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
  */
 export function tagFor(language: string, isKnown: (tag: string) => boolean): string | undefined {
   // What `Intl` knows of languages takes milliseconds to come: most need none of it.
-  const tag = language.toLowerCase();
-  if (isKnown(tag)) return tag;
+  if (isKnown(language)) return language;
   try {
     const { language: own, script } = new Intl.Locale(language).maximize();
     const first = SPOKEN_AS[own] ?? own;
     const variants = /-x-.*/.exec(language) ?? [];
-    const tags = [...variants.map((it) => first + it), `${first}-${script}`, first];
-    return tags.map((it) => it.toLowerCase()).find(isKnown);
+    const tags = [language, ...variants.map((it) => first + it), `${first}-${script}`, first];
+    return tags.map((tag) => tag.toLowerCase()).find(isKnown);
   } catch {
     return undefined;
   }
