@@ -1,16 +1,21 @@
 // What a bundler leaves of the built package, of which a page imports one thing.
 import { build } from 'esbuild';
+import { questionTypes } from '../src/index.js';
 
-/**
- * Each import, and what must not be in what a bundler makes of it: other elements, and for the engine all of Lit. The graders
- * of all types stay with one element: it asks the engine's registry, which knows them, whether a response is complete.
- */
-const cases: Readonly<Record<string, readonly [code: string, kept: RegExp, gone: RegExp]>> = {
-  'one element': [
-    "import { NqPoll } from './dist/components/index.js'; customElements.define('nq-poll', NqPoll);",
-    /^dist\/components\/question-types\/poll\//,
-    /^dist\/components\/(question-types\/(?!poll\/)|news-quiz\/|summary\/|overview\/)|^dist\/src\/(question-types\/(schemas|.*\/schema)\.js|lint\/)|zod/,
-  ],
+type Case = readonly [code: string, kept: RegExp, gone: RegExp];
+
+/** The element of a question type alone: none of another type, not what plays a whole quiz, no schema and no rule of lint. */
+function elementAlone(type: string): Case {
+  const name = `Nq${type.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+  const code = `import { ${name} } from './dist/components/index.js'; customElements.define('nq-${type}', ${name});`;
+  const others = `dist/(components|src)/question-types/(?!${type}/)`;
+  const whole = 'dist/components/(news-quiz|summary|overview)/|/schemas?\\.js$|dist/src/lint/|zod';
+  return [code, new RegExp(`^dist/components/question-types/${type}/`), new RegExp(`^${others}|${whole}`)];
+}
+
+/** Each import, and what must not be in what a bundler makes of it: other elements and types, and for the engine all of Lit. */
+const cases: Readonly<Record<string, Case>> = {
+  ...Object.fromEntries(Object.keys(questionTypes).map((type) => [`nq-${type}`, elementAlone(type)])),
   'one event': [
     "import { ReadyEvent } from './dist/components/index.js'; console.info(new ReadyEvent({ bank: '', quiz: '', questions: 0 }));",
     /^dist\/components\/events\.js$/,

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { describe, solution } from '../../src/index.js';
 import type { Verdict, Words } from '../../src/index.js';
 import { evidenceList } from '../evidence/evidence.js';
 import type { OnShow } from '../evidence/evidence.js';
@@ -26,17 +25,16 @@ export function feedback(
 
 /** The verdict for the ear: result, what the type remarks on it, right answer, reason, in that order. */
 export function spokenVerdict(view: QuestionView, remarks: readonly string[]): string {
-  const { item, question, words } = view;
+  const { describe, item, question, solution, words } = view;
   const { verdict } = item;
   if (!verdict) return '';
   const wrong = verdict.parts.find(({ id, mark }) => mark === 'wrong' && rationaleOf(view, id));
-  const right = solution(question);
   return [
     verdictText(verdict, words),
     ...remarks,
-    ...(verdict.state === 'correct' || right === undefined
+    ...(verdict.state === 'correct' || solution === undefined
       ? []
-      : [words.rightIs(describe(question, right, words).join('; '))]),
+      : [words.rightIs(describe(solution).join('; '))]),
     (wrong && rationaleOf(view, wrong.id)?.text) ?? question.key.explanation,
   ]
     .map((sentence) => sentence.replace(/[^.!?。？！؟۔]$/u, '$&.'))

@@ -3,12 +3,15 @@ import {
   attemptsLeft,
   currentItem,
   currentQuestion,
+  describe,
   hintsOf,
+  isComplete,
   isLast,
   mayRate,
   pointsOf,
   policies,
   policyOf,
+  solution,
   summarize,
   textFragment,
   wordsOfType,
@@ -45,9 +48,13 @@ export function questionView(state: SessionState, context: ViewContext): Questio
   const { quiz, seed } = state.setup;
   const { attemptCost, attempts, flags, shuffle } = policyOf(quiz);
   const isOpen = !item.verdict;
+  const question = questions.get(base.id) ?? base;
   return {
-    question: questions.get(base.id) ?? base,
+    question,
     item,
+    isComplete: isComplete(question, item.response),
+    solution: solution(question),
+    describe: (response) => describe(question, response, words),
     order: arrange(base, shuffle ? seed : undefined),
     position: state.position + 1,
     total: state.items.length,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { isComplete, isTried, policies, wordsOfType } from '../../src/index.js';
+import { isTried, policies, wordsOfType } from '../../src/index.js';
 import type { Question } from '../../src/index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { RequestEvent } from '../events.js';
@@ -181,8 +181,7 @@ export abstract class QuestionElement<Q extends Question = Question> extends Par
     const { view } = this;
     if (!view || detail > 1) return;
     const { needsResponse, request } = view.primary;
-    const isMissing = needsResponse && !isComplete(view.question, view.item.response);
-    if (isMissing) this.refuse();
+    if (needsResponse && !view.isComplete) this.refuse();
     else if (policies.attempts && request.type === 'submit' && isTried(view.item))
       this.refuse(view.words.triedBefore);
     else this.#ask(request);

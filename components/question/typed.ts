@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { describe, LONGEST_ANSWER, solution } from '../../src/index.js';
+import { LONGEST_ANSWER } from '../../src/index.js';
 import type { AnswerRules, Words } from '../../src/index.js';
 import { bankText } from '../shared/bank-text.js';
 import { sign } from './marks.js';
@@ -48,15 +48,15 @@ export function field(
 }
 
 function judged(view: QuestionView, mark: 'right' | 'wrong'): TemplateResult {
-  const { item, question, words } = view;
-  const text = (response: typeof item.response): string =>
-    response === undefined ? '' : describe(question, response, words).join();
+  const { describe, item, question, solution, words } = view;
+  const text = (response: typeof solution): string =>
+    response === undefined ? '' : describe(response).join();
   const row = (of: 'right' | 'wrong' | 'missed', content: unknown, word: string): TemplateResult =>
     html`<div class="row answer" part="answer" data-mark=${of}>
       ${sign(of)} ${content} <span class="word">${word}</span>
     </div>`;
   return html`${row(mark, judgedText(text(item.response), { mark, lang: question.lang }), words[mark])}
-  ${mark === 'wrong' ? row('missed', bankText(text(solution(question)), question.lang), words.missed) : nothing}`;
+  ${mark === 'wrong' ? row('missed', bankText(text(solution), question.lang), words.missed) : nothing}`;
 }
 
 /** What is said of a text that was typed: its mark, the id of what says it, and its name where no label is there. */

@@ -1,4 +1,4 @@
-import type { Question, Rationale, SessionItem, Words } from '../../src/index.js';
+import type { Question, QuestionResponse, Rationale, SessionItem, Words } from '../../src/index.js';
 import type { EvidenceView } from '../evidence/evidence.js';
 import type { Request } from '../requests.js';
 
@@ -26,6 +26,12 @@ export interface QuestionView<Q extends Question = Question> {
   /** Counted from 1. */
   readonly position: number;
   readonly total: number;
+  /** Whether the response can be judged: nothing is missing from it. */
+  readonly isComplete: boolean;
+  /** The response that earns every point; `undefined` where a question has no right answer. */
+  readonly solution: QuestionResponse | undefined;
+  /** A response in words, a line each. */
+  readonly describe: (response: QuestionResponse) => readonly string[];
   /** The main step, and whether it waits for a response that can be judged. */
   readonly primary: Step & { readonly needsResponse: boolean };
   /** The other steps that can be taken now. */

@@ -16,8 +16,8 @@ import { play } from '../support/pages-play.js';
 import { embed, jsonFile, pageOf, quizTag, visit } from '../support/pages-visit.js';
 
 /** The aim is 24,000 bytes: see docs/decisions/0008-byte-budget.md. */
-const limit = 34_200;
-const limitWithoutPolicies = 31_500;
+const limit = 34_400;
+const limitWithoutPolicies = 31_600;
 
 const folder = mkdtempSync(join(tmpdir(), 'newsquiz-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -50,7 +50,7 @@ function weightOf(name: string, code: string): number {
 
 /** The words in a file: those of its languages, and `null` for the others. */
 function wordsIn(code: string): Record<string, Texts | null> {
-  return JSON.parse(code.split('\n')[2] ?? '') as Record<string, Texts | null>;
+  return JSON.parse(code.split('\n')[1] ?? '') as Record<string, Texts | null>;
 }
 
 const choiceTypes = 'single-choice,multiple-choice,true-false,order';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { LONGEST_ANSWER, piecesOf, solution, textIn, typedIn } from '../../../src/index.js';
+import { LONGEST_ANSWER, piecesOf, textIn, typedIn } from '../../../src/index.js';
 import type { Choice, Piece, Question } from '../../../src/index.js';
 import { QuestionElement } from '../../question/question-element.js';
 import { goOnWithEnter, judgedText, rulesInWords } from '../../question/typed.js';
@@ -143,9 +143,9 @@ function renderJudged(
   gap: Gap,
   { mark, name }: { mark: string; name: string },
 ): TemplateResult {
-  const { question, words } = view;
+  const { question, solution, words } = view;
   const about = `g-${gap.id}`;
-  const right = textIn(gap, (solution(question) ?? {}) as Response);
+  const right = textIn(gap, (solution ?? {}) as Response);
   return html`<span class="judged" data-mark=${mark}
     >${judgedText(textIn(gap, responseOf(view)), { name, mark, about })}
     <span class="word" id=${about} lang=${words.language} dir="auto"

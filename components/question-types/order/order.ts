@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { solution } from '../../../src/index.js';
 import type { Question } from '../../../src/index.js';
 import { DragController } from '../../controllers/drag-controller.js';
 import { dragStyles } from '../../question/drag.styles.js';
@@ -56,8 +55,8 @@ export class NqOrder extends QuestionElement<Order> {
   }
 
   protected override renderAnswer(view: QuestionView<Order>): TemplateResult {
-    const { item, question, words } = view;
-    const solved = solution(question) as readonly string[];
+    const { item, words } = view;
+    const solved = view.solution as readonly string[];
     return html`<ol class="items">
         ${orderOf(view).map((id, index) => this.#renderItem(view, id, index))}
       </ol>
