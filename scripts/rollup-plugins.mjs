@@ -26,7 +26,14 @@ export const shortest = {
   ecma: /** @type {const} */ (2020),
   toplevel: true,
   mangle: { properties: { regex: /^\$\d+\$\d+$/ } },
-  compress: { passes: 4, inline: 1, keep_fargs: false, negate_iife: false, pure_getters: true, unsafe_arrows: true },
+  compress: {
+    passes: 4,
+    inline: 1,
+    keep_fargs: false,
+    negate_iife: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+  },
   format: { comments: false, ascii_only: true },
 };
 
