@@ -14,6 +14,7 @@ const steps = Number(process.env.NEWSQUIZ_STEPS ?? 100_000);
 const define = {
   __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
   __STEPS__: String(steps),
+  __EVERY_STATE__: String(process.env.NEWSQUIZ_EVERY_STATE === '1'),
 };
 
 /** Chromium, or the engine that is named. */

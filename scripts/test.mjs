@@ -40,7 +40,7 @@ function run(
   let report;
   const child = fork(program, args, {
     execArgv,
-    env: { ...process.env, NEWSQUIZ_STEPS: steps },
+    env: { ...process.env, NEWSQUIZ_STEPS: steps, ...(long && { NEWSQUIZ_EVERY_STATE: '1' }) },
     timeout: limit,
   });
   child.on('message', (message) => (report = /** @type {Report} */ (message)));

@@ -31,7 +31,14 @@ async function outcomesIn(engine: string): Promise<Outcome[]> {
   const child = fork(
     'node_modules/@web/test-runner/dist/bin.js',
     ['--files', ...files.map((it) => `test/components/${it}`)],
-    { env: { ...process.env, NEWSQUIZ_ENGINE: engine, NEWSQUIZ_RESULTS: results } },
+    {
+      env: {
+        ...process.env,
+        NEWSQUIZ_ENGINE: engine,
+        NEWSQUIZ_RESULTS: results,
+        NEWSQUIZ_EVERY_STATE: '1',
+      },
+    },
   );
   await new Promise((resolve) => child.on('exit', resolve));
   return JSON.parse(readFileSync(results, 'utf8')) as Outcome[];
