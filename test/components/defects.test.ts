@@ -12,6 +12,7 @@ import type { Page, ShownPage } from '../support/a11y-page.js';
 import { LOOKS } from '../support/a11y-looks.js';
 import { can } from '../support/elements-input.js';
 import { tidyUp } from '../support/elements-page.js';
+import { EVERY_STATE } from '../support/property.js';
 
 before(() => setViewport({ width: 800, height: 900 }));
 after(() => setViewport({ width: 800, height: 600 }));
@@ -67,10 +68,13 @@ const caughtBy = (found: Found): string[] =>
 const STILL = ['heading', 'instruction', 'picture', 'quote', 'field', 'items'];
 const STEPS = ['change', 'verdict', ...LOOKS.map(({ name }) => name)];
 
-/** The steps are gone through where a defect may have a part in them: styles have one in what they are meant to spoil. */
+/**
+ * The steps are gone through where a defect may have a part in them. Styles have one in what they are meant to spoil; that
+ * they spoil nothing else is for the long run.
+ */
 async function foundIn({ caught, isJudged, ...page }: Page & Partial<Defect>): Promise<Found> {
-  const { behaviour, pieces = {} } = page;
-  const isMeant = STEPS.some((it) => caught && it in caught);
+  const { behaviour, pieces = {}, styles } = page;
+  const isMeant = STEPS.some((it) => caught && it in caught) || (EVERY_STATE && styles);
   const moves = behaviour || isMeant || !Object.keys(pieces).every((it) => STILL.includes(it));
   return { ...(await standing(page, isJudged)), ...(moves ? await moving(page) : {}) };
 }

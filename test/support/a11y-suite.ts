@@ -8,9 +8,7 @@ import { samplesOf, SAMPLE_STATES, show, typeNames } from './a11y-samples.js';
 import type { SampleState, Shown } from './a11y-samples.js';
 import { can } from './elements-input.js';
 import { tidyUp } from './elements-page.js';
-
-/** Whether all states are looked at: by `npm run test:long`, and for the page on accessibility. */
-declare const __EVERY_STATE__: boolean;
+import { EVERY_STATE } from './property.js';
 
 /** States with the controls of another one and marks of others: left out of the ordinary run, which they make a minute longer. */
 const BETWEEN: readonly string[] = ['answered', 'judged right'] satisfies SampleState[];
@@ -52,7 +50,7 @@ export function onSamples(checks: readonly Check[]): void {
     describe(type, () => {
       for (const { isArabic, name, state } of SITUATIONS)
         describe(name, () => {
-          if (!__EVERY_STATE__ && BETWEEN.includes(name)) {
+          if (!EVERY_STATE && BETWEEN.includes(name)) {
             it.skip(`passes the checks${LEFT_OUT}`);
             return;
           }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 
 declare const __STEPS__: number;
+declare const __EVERY_STATE__: boolean;
 
 /** The random session steps of this test run: 100,000 in an ordinary run, a million in a long one. */
 export const STEPS = __STEPS__;
+
+/** Whether nothing is left out to save time: in `npm run test:long`, and for the page on accessibility. */
+export const EVERY_STATE = __EVERY_STATE__;
 
 const ORDINARY_STEPS = 100_000;
 
