@@ -74,24 +74,27 @@ function isOfFrame({ code, path }: Issue): boolean {
 
 type Written = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>>;
 
-/** Entries are known by their ids: `/facts/3` of the bank may be `/facts/4` of the file. */
+/**
+ * Entries of the bank are those of the file, without the ones that were left out: `/facts/3` may be `/facts/4` there. A
+ * quiz that goes on without some of its questions is another object, and known by its id.
+ */
 function placesIn(bank: Bank, value: unknown): (path: readonly PathSegment[]) => readonly PathSegment[] {
   const written = value as Written;
   const places = new Map(
     LISTS.map((list) => {
-      const ids = written[list].map((entry, index): [unknown, number] => [
-        isRecord(entry) && entry.id,
-        index,
-      ]);
-      // Of two with one id the first was read.
-      return [list, new Map(ids.reverse())];
+      const entries = written[list].flatMap((entry, index): [Record<string, unknown>, number][] =>
+        isRecord(entry) ? [[entry, index]] : [],
+      );
+      const ids = entries.map(([{ id }, index]): [unknown, number] => [id, index]);
+      return [list, new Map<unknown, number>([...ids.reverse(), ...entries])];
     }),
   );
   return (path) => {
     const [list, index, ...rest] = path;
-    const entry = LISTS.find((name) => name === list);
-    if (!entry || typeof index !== 'number') return path;
-    const place = places.get(entry)?.get(bank[entry][index]?.id);
-    return place === undefined ? path : [entry, place, ...rest];
+    const name = LISTS.find((one) => one === list);
+    if (!name || typeof index !== 'number') return path;
+    const entry = bank[name][index];
+    const place = places.get(name)?.get(entry) ?? places.get(name)?.get(entry?.id);
+    return place === undefined ? path : [name, place, ...rest];
   };
 }

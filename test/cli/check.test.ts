@@ -108,6 +108,18 @@ describe('newsquiz check', { concurrency: 2 }, () => {
     assert.deepEqual(lost.questions, ['why']);
   });
 
+  it('points at the one that was read, where one with its id was left out before', async (t) => {
+    const folder = files((it) => {
+      it.facts.unshift({ ...it.facts[1]!, evidence: [] });
+    });
+    const { reports } = await check(folderOf(t, folder), 'bank.json');
+    const places = reports[0]!.findings.filter(({ rule }) => rule === 'evidence/no-digest');
+    assert.deepEqual(
+      places.map(({ path }) => path),
+      ['/facts/1/evidence/0', '/facts/2/evidence/0', '/facts/3/evidence/0'],
+    );
+  });
+
   it('lists exactly the facts and questions that a corrected article concerns', async (t) => {
     const folder = folderOf(t, files());
     await check(folder, 'bank.json', '--article', 'agency=agency.txt', '--update');
