@@ -1,10 +1,12 @@
+import { dirname, resolve } from 'node:path';
 import { identifySource, say, type Bank } from '../src/index.js';
 import { readBankFile, type BankFile } from './bank/bank-file.js';
 import { nextRevision } from './bank/next-revision.js';
 import { formatOf, languageFor, limitsFor } from './check-options.js';
 import { EXIT, readArguments, UsageError, type Command } from './command.js';
-import { compareEditions, type Editions } from './evidence/compare.js';
+import { compareEditions } from './evidence/compare.js';
 import { factStandings, isBroken, questionStandings } from './evidence/fates.js';
+import type { Editions } from './evidence/likeliest.js';
 import { FileError } from './files/read-text.js';
 import { Reader } from './files/reader.js';
 import { createText } from './files/write-text.js';
@@ -32,8 +34,9 @@ Options:
   --source ID              The source whose editions these are; by default the one that most evidence in OLD is from
   --format FORMAT          pretty (default), json, or html: a page to read and to print
   --out FILE               Write the next revision of the bank there, be it over BANK itself: questions on what has
-                           changed or fallen are held back ("held"), readers are told in a note ("corrections"), and
-                           evidence that has moved is led to its passage
+                           changed or fallen are held back ("held") until you take that out, readers are told in a
+                           note ("corrections"), and evidence is led to where its passage has moved, or to what it has
+                           become where that is certain
   --date YYYY-MM-DD        The day of the correction; by default today
   --language de|en         The language of what is said; by default that of the environment
   --large                  Take banks of up to 64 MiB and four million values
@@ -69,10 +72,19 @@ async function run(args: readonly string[]): Promise<number> {
     const text = nextRevision(file, difference, { now, date, messages: languages[bankLanguage].messages });
     if (!reader.try(() => (createText(out, text), true))) return EXIT.usage;
   }
-  process.stdout.write(print(difference, { bank, messages, out }));
+  const written =
+    out === undefined ? undefined : { path: out, check: checkCall(out, bank, difference.source, to) };
+  process.stdout.write(print(difference, { bank, messages, out: written }));
   return difference.facts.some(({ fate }) => isBroken(fate)) || difference.questions.some(({ held }) => held)
     ? EXIT.findings
     : EXIT.ok;
+}
+
+/** The call that checks the new revision against the new edition. */
+function checkCall(out: string, { sources }: Bank, source: string, to: string): string {
+  const file = sources.find(({ id }) => id === source)?.file;
+  const isBeside = file !== undefined && resolve(dirname(out), file) === resolve(to);
+  return `newsquiz check ${out}${isBeside ? '' : ` --article ${source}=${to}`}`;
 }
 
 function bankIn({ bank, path }: BankFile): Bank {

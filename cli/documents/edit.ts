@@ -17,11 +17,16 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return out + text.slice(done);
 }
 
-/** The edit that gives a field of the object at a path a value, in its place or behind the last field. */
-export function setField(document: Document, path: string, [name, value]: readonly [string, unknown]): Edit {
+/** The edit that gives a field of the object at a path a value: in its place, behind the field named, or behind the last. */
+export function setField(
+  document: Document,
+  path: string,
+  [name, value]: readonly [string, unknown],
+  behind: string = keysAt(document, path).at(-1) ?? '',
+): Edit {
   const there = document.positions.span(`${path}/${name}`);
   if (there) return { ...there, text: document.syntax.write(value) };
-  return document.syntax.append(document, path, [name, value]);
+  return document.syntax.add(document, path, [name, value], behind);
 }
 
 /** The edit that takes a field out of an object. */

@@ -1,7 +1,7 @@
 import { scanJson, type Issue, type PathSegment } from '../../src/index.js';
 import { jsonMistake } from '../mistakes/json.js';
 import { offsetOf } from '../mistakes/mistake.js';
-import { keysAt, lineEnd, spanOf } from './edit.js';
+import { lineEnd, spanOf } from './edit.js';
 import { Positions, type Span, type Spans, type Visit } from './positions.js';
 import { notValid, placeNamed } from './syntax-place.js';
 import type { Syntax } from './syntax.js';
@@ -27,10 +27,10 @@ export const jsonSyntax: Syntax = {
     return { value, issues: issues.map((one) => explained(one, text, positions)), positions };
   },
   write: inOneLine,
-  append(document, path, [name, value]) {
+  add(document, path, [name, value], behind) {
     const { text } = document;
     const object = spanOf(document, path);
-    const last = spanOf(document, `${path}/${keysAt(document, path).at(-1) ?? ''}`);
+    const last = spanOf(document, `${path}/${behind}`);
     const put = `,${separator(text, object.start, last.start)}${JSON.stringify(name)}: ${inOneLine(value)}`;
     return { start: last.end, end: last.end, text: put };
   },

@@ -7,6 +7,6 @@ export interface Syntax {
   read(text: string, limits: Limits): Pick<Document, 'value' | 'issues' | 'positions'>;
   /** A value, written so that it can stand in the place of another one. */
   write(value: unknown): string;
-  /** The edit that adds a field behind the last one of the object at a path; the object has at least one. */
-  append(document: Document, path: string, field: readonly [name: string, value: unknown]): Edit;
+  /** The edit that adds a field to the object at a path, behind the one that is named, which the object has. */
+  add(document: Document, path: string, field: readonly [name: string, value: unknown], behind: string): Edit;
 }

@@ -1,6 +1,6 @@
 import { parseDocument, visit, type Document as YamlDocument, type YAMLError } from 'yaml';
 import { issue, scanJson, type Issue, type Limits } from '../../src/index.js';
-import { keysAt, lineEnd, spanOf, type Edit } from './edit.js';
+import { lineEnd, spanOf, type Edit } from './edit.js';
 import type { Document } from './document.js';
 import { inOneLine } from './json.js';
 import { Positions } from './positions.js';
@@ -20,10 +20,10 @@ export const yamlSyntax: Syntax = {
   },
   // Every JSON string is a YAML scalar; quotes keep digests that look like numbers texts.
   write: inOneLine,
-  append(document, path, field) {
-    const object = spanOf(document, path);
-    const isFlow = document.text[object.start] === '{';
-    return isFlow ? intoFlow(document, path, field) : behindBlock(document, path, field);
+  add(document, path, field, behind) {
+    const isFlow = document.text[spanOf(document, path).start] === '{';
+    const { end } = spanOf(document, `${path}/${behind}`);
+    return isFlow ? intoFlow(end, field) : behindBlock(document, path, field, end);
   },
 };
 
@@ -96,16 +96,19 @@ function placed(issues: readonly YamlIssue[], positions: Positions): Issue[] {
   });
 }
 
-function intoFlow(document: Document, path: string, [name, value]: readonly [string, unknown]): Edit {
-  const last = lastField(document, path);
-  return { start: last.end, end: last.end, text: `, ${name}: ${inOneLine(value)}` };
+function intoFlow(end: number, [name, value]: readonly [string, unknown]): Edit {
+  return { start: end, end, text: `, ${name}: ${inOneLine(value)}` };
 }
 
-/** A line of its own behind the last one of the object, before whatever comments stand below. */
-function behindBlock(document: Document, path: string, [name, value]: readonly [string, unknown]): Edit {
+/** A line of its own behind the one in which a field of the object ends, before whatever comments stand below. */
+function behindBlock(
+  document: Document,
+  path: string,
+  [name, value]: readonly [string, unknown],
+  end: number,
+): Edit {
   const { text } = document;
   const { start: keyStart } = spanOf(document, path);
-  const { end } = lastField(document, path);
   const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
   const lineBreak = text.indexOf('\n', end - (text[end - 1] === '\n' ? 1 : 0));
   const at = lineBreak < 0 ? text.length : lineBreak - (text[lineBreak - 1] === '\r' ? 1 : 0);
@@ -115,8 +118,4 @@ function behindBlock(document: Document, path: string, [name, value]: readonly [
     end: at,
     text: `${lineEnd(text, lineStart === 0 ? text.indexOf('\n') + 1 : lineStart)}${line}`,
   };
-}
-
-function lastField(document: Document, path: string): { start: number; end: number } {
-  return spanOf(document, `${path}/${keysAt(document, path).at(-1) ?? ''}`);
 }

@@ -13,6 +13,14 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** A stretch of the new text in the place of one of the old. */
+export interface Become {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins and ends where the old one did. */
+  readonly isCertain: boolean;
+}
+
 /** So many words in a row that stand once in each of two texts are the same place in both. */
 const ROW = 4;
 
@@ -35,13 +43,44 @@ export class Alignment {
 
   /** What now stands between the words around a stretch of the old text: it itself, what it has become, or nothing. */
   between(start: number, end: number): { readonly start: number; readonly end: number } {
-    const first = firstWhere(this.old, (word) => word.end > start);
-    const last = firstWhere(this.old, (word) => word.start >= end) - 1;
+    const { first, last } = this.#wordsIn(start, end);
     const before = this.#lastPair(first);
     const behind = this.#nextPair(last);
     const from = before < 0 ? 0 : (this.now[before]?.end ?? 0);
     const to = this.now[behind]?.start ?? this.now.at(-1)?.end ?? 0;
     return { start: from, end: Math.max(from, to) };
+  }
+
+  /**
+   * What a stretch of the old text has become, to the letter where its ends are certain: where its first and last words
+   * still stand, or the words right beside them.
+   */
+  become(start: number, end: number): Become {
+    const { first, last } = this.#wordsIn(start, end);
+    const around = this.between(start, end);
+    const [firstNow, lastNow] = [this.#nowOf(first), this.#nowOf(last)];
+    const [firstOld, lastOld] = [this.old[first], this.old[last]];
+    const startsCertain = firstNow !== undefined || first === 0 || this.#nowOf(first - 1) !== undefined;
+    const endsCertain =
+      lastNow !== undefined || last === this.old.length - 1 || this.#nowOf(last + 1) !== undefined;
+    return {
+      start: firstNow && firstOld ? firstNow.start + Math.max(0, start - firstOld.start) : around.start,
+      end: lastNow && lastOld ? lastNow.end - Math.max(0, lastOld.end - end) : around.end,
+      isCertain: startsCertain && endsCertain,
+    };
+  }
+
+  /** The first and the last word of a stretch of the old text. */
+  #wordsIn(start: number, end: number): { readonly first: number; readonly last: number } {
+    return {
+      first: firstWhere(this.old, (word) => word.end > start),
+      last: firstWhere(this.old, (word) => word.start >= end) - 1,
+    };
+  }
+
+  /** The word of the new text that is one of the old, where there is one. */
+  #nowOf(index: number): Word | undefined {
+    return this.now[this.#pairs[index] ?? -1];
   }
 
   #lastPair(before: number): number {

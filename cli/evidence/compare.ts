@@ -7,14 +7,16 @@ import {
   type PathSegment,
   type VerifiedEvidence,
 } from '../../src/index.js';
-import { Alignment, wordsOf } from './alignment.js';
+import { Alignment } from './alignment.js';
+import { ledTo } from './led.js';
+import { likeliest, type Editions } from './likeliest.js';
 import { movedTo, singledOut } from './moved.js';
 
 /**
  * What has become of a passage in a new edition of its source:
  * - `holds`: it is there as it was;
  * - `moved`: it says what it said, somewhere else;
- * - `changed`: something like it stands in its place;
+ * - `changed`: something like it stands in its place, or elsewhere;
  * - `fell`: nothing does;
  * - `unknown`: it was not in the old edition either, so nothing can be said.
  */
@@ -31,20 +33,11 @@ export interface PassageFate {
   readonly piece: Evidence;
   /** What the passage said. */
   readonly before?: string;
-  /** What stands in its place now. */
+  /** What most likely stands for it now. */
   readonly after?: string;
-  /** What leads to the passage now, where the old evidence does not. */
+  /** What leads to the passage now, where the piece does not and that is certain enough; of a changed one, with its digest. */
   readonly to?: Evidence;
 }
-
-/** Two editions of a source, as canonical texts. */
-export interface Editions {
-  readonly old: string;
-  readonly now: string;
-}
-
-/** Of what stands in the place of a passage, so much must be words of it to be called changed and not fallen. */
-const ALIKE = 0.4;
 
 /** What has become of each passage that a bank takes from a source. */
 export function compareEditions(bank: Bank, source: string, editions: Editions): PassageFate[] {
@@ -70,9 +63,11 @@ function fateOf(evidence: VerifiedEvidence, { now, old }: Editions, alignment: A
     const inPlace = there.start >= around.start && there.end <= around.end;
     return { ...owner, before, fate: inPlace ? 'holds' : 'moved', ...(there.to && { to: there.to }) };
   }
-  const after = withoutStop(now.slice(around.start, around.end).trim(), before);
-  const fate = likeness(before, after) >= ALIKE ? 'changed' : 'fell';
-  return { ...owner, before, fate, ...(fate === 'changed' && { after }) };
+  const likely = likeliest(alignment, { old, now }, { start, end });
+  if (!likely) return { ...owner, before, fate: 'fell' };
+  const after = now.slice(likely.start, likely.end);
+  const to = likely.isCertain ? ledTo(now, piece, likely) : undefined;
+  return { ...owner, before, fate: 'changed', after, ...(to && { to }) };
 }
 
 interface Place {
@@ -103,24 +98,4 @@ function oneOfSeveral(text: string, piece: Evidence, around: Place): Place | und
   const place = { start: around.start + found.start, end: around.start + found.end };
   const to = singledOut(text, piece, place);
   return { ...place, ...(to && { to }) };
-}
-
-/** Evidence mostly ends before the full stop of its sentence; then what has come in its place does, too. */
-function withoutStop(after: string, before: string): string {
-  return /[.,;:!?]$/.test(before) ? after : after.replace(/[.,;:!?]+$/, '');
-}
-
-/** The share of words that two texts have in common, of the longer one. */
-function likeness(one: string, other: string): number {
-  const words = wordsOf(one).map(({ text }) => text);
-  const others = wordsOf(other).map(({ text }) => text);
-  const left = new Map<string, number>();
-  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of others) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) common++;
-    left.set(word, count - 1);
-  }
-  return common / Math.max(words.length, others.length, 1);
 }

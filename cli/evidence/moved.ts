@@ -1,7 +1,7 @@
 import { locateEvidence, type Evidence } from '../../src/index.js';
 
 /** Evidence is named by at most so many words at each end. */
-const MAX_WORDS = 6;
+export const MAX_WORDS = 6;
 
 type Context = Pick<Evidence, 'prefix' | 'suffix'>;
 

@@ -89,7 +89,15 @@ export const de: Messages = {
         ? 'Der Artikel wurde berichtigt. Eine Frage dieses Quiz wird deshalb vorerst nicht gestellt.'
         : `Der Artikel wurde berichtigt. ${count} Fragen dieses Quiz werden deshalb vorerst nicht gestellt.`,
     quietNote: 'Der Artikel wurde berichtigt. Die Fragen dieses Quiz sind davon nicht betroffen.',
-    reason: (source, date) => `Die Stelle in „${source}“ hat sich geändert (${date}); bitte prüfen`,
+    led: (passage) => `sicher; --out führt den Beleg dorthin: ${passage}`,
+    notLed: 'vermutlich; führen Sie den Beleg selbst dorthin oder zu einer anderen Stelle',
+    gone: 'nichts Ähnliches steht da; führen Sie den Beleg zu einer anderen Stelle, oder nehmen Sie ihn heraus',
+    next: (call) =>
+      `Prüfen und berichtigen Sie jede zurückgestellte Frage und ihre Aussage, dann nehmen Sie „held“ heraus: von da an wird sie gefragt. Was noch zu tun ist, sagt: ${call}`,
+    reason: (source, date, facts) => {
+      const on = facts.map((fact) => `„${fact}“`).join(', ');
+      return `„${source}“ wurde berichtigt (${date})${on ? ` und sagt zu ${on} etwas anderes` : ''}; ${on ? 'Aussage und Frage' : 'die Frage'} prüfen, dann diese Zeile herausnehmen`;
+    },
   },
   coverage: {
     paragraph: (number) => `Absatz ${number}`,

@@ -88,7 +88,15 @@ export const en = {
         ? 'The article was corrected. One question of this quiz is therefore not asked for now.'
         : `The article was corrected. ${count} questions of this quiz are therefore not asked for now.`,
     quietNote: 'The article was corrected. The questions of this quiz are not concerned.',
-    reason: (source: string, date: string) => `Its passage in "${source}" has changed (${date}); look at it`,
+    led: (passage: string) => `certain; --out leads its evidence there: ${passage}`,
+    notLed: 'most likely; lead its evidence there yourself, or to another passage',
+    gone: 'nothing like it is there; lead its evidence to another passage, or take it out',
+    next: (call: string) =>
+      `Look at each question that is held back and at its fact, mend them, then take out "held": from then on it is asked. What is left to do, this says: ${call}`,
+    reason: (source: string, date: string, facts: readonly string[]) => {
+      const on = facts.map((fact) => `"${fact}"`).join(', ');
+      return `"${source}" was corrected (${date})${on ? ` and says something else on ${on}` : ''}; look at ${on ? 'fact and question' : 'the question'}, then take this line out`;
+    },
   },
   coverage: {
     paragraph: (number: number) => `Paragraph ${number}`,

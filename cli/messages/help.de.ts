@@ -78,8 +78,9 @@ Optionen:
   --source ID              Die Quelle, um deren Fassungen es geht; sonst die mit den meisten Belegen in ALT
   --format FORMAT          pretty (sonst), json, oder html: eine Seite zum Lesen und Drucken
   --out DATEI              Die nächste Revision des Bestands dorthin schreiben, auch über BANK selbst: Fragen zu dem, was
-                           geändert oder weggefallen ist, werden zurückgehalten ("held"), ein Hinweis sagt es denen, die
-                           das Quiz spielen ("corrections"), und Belege werden an ihre neue Stelle geführt
+                           geändert oder weggefallen ist, werden zurückgehalten ("held"), bis Sie das herausnehmen, ein
+                           Hinweis sagt es denen, die das Quiz spielen ("corrections"), und Belege werden an ihre neue
+                           Stelle geführt, oder zu dem, was aus ihr geworden ist, wo das sicher ist
   --date JJJJ-MM-TT        Der Tag der Berichtigung; sonst heute
   --language de|en         Die Sprache dessen, was gesagt wird; sonst die der Umgebung
   --large                  Bestände bis 64 MiB und vier Millionen Werten annehmen

@@ -1,11 +1,11 @@
 import type { Bank } from '../../src/index.js';
 import { FATES, isBroken } from '../evidence/fates.js';
-import { wordDiff } from '../evidence/word-diff.js';
+import { wordDiff, type DiffPart } from '../evidence/word-diff.js';
 import { Markup, markup } from '../markup.js';
 import type { Messages } from '../messages/index.js';
 import { passageOf } from '../rules/evidence.js';
 import { differenceStyles } from './difference.styles.js';
-import type { Difference, DifferenceContext } from './differences.js';
+import { leadOf, type Difference, type DifferenceContext } from './differences.js';
 
 type Passage = Difference['passages'][number];
 type Fate = Passage['fate'];
@@ -106,20 +106,40 @@ ${entries}</section>
 }
 
 function entry(passage: Passage, { bank, said }: Page, anchor: string | undefined): Markup {
-  const { after, before, fact, fate, piece, question } = passage;
+  const { before, fact, fate, piece, question } = passage;
   const statement = bank.facts.find(({ id }) => id === fact)?.statement;
   const prompt = bank.questions.find(({ id }) => id === question)?.prompt;
   const text = before ?? passageOf(piece);
   return markup`<article${anchor === undefined ? '' : markup` id="${anchor}"`}>
 <p class="statement" dir="auto" lang="${bank.language}">${statement ?? prompt ?? ''}</p>
 <p class="soft"><code>${fact ?? question ?? ''}</code> ${said.fates[fate]}</p>
-<blockquote dir="auto">${isBroken(fate) ? changes(text, after ?? '') : text}</blockquote></article>
+${isBroken(fate) ? editions(passage, said) : markup`<blockquote dir="auto">${text}</blockquote>`}</article>
 `;
 }
 
-function changes(before: string, after: string): Markup[] {
-  return wordDiff(before, after).map(({ kind, text }) => {
+/** The old passage and, beside it, what most likely stands for it now, with the words that only one of them has. */
+function editions(passage: Passage, said: Page['said']): Markup {
+  const { after, before = '' } = passage;
+  const parts = wordDiff(before, after ?? '');
+  const quotes = [
+    markup`<figure><figcaption>${said.before}</figcaption>
+<blockquote dir="auto">${marked(parts, 'gone')}</blockquote></figure>
+`,
+  ];
+  if (after !== undefined)
+    quotes.push(markup`<figure><figcaption>${said.after}</figcaption>
+<blockquote dir="auto">${marked(parts, 'new')}</blockquote></figure>
+`);
+  return markup`<div class="editions">
+${quotes}</div>
+<p class="lead">${leadOf(passage, said) ?? ''}</p>`;
+}
+
+/** One side of a difference. */
+function marked(parts: readonly DiffPart[], side: 'gone' | 'new'): Markup[] {
+  return parts.flatMap(({ kind, text }) => {
     if (kind === 'same') return markup`${text} `;
-    return kind === 'gone' ? markup`<del>${text}</del> ` : markup`<ins>${text}</ins> `;
+    if (kind !== side) return [];
+    return side === 'gone' ? markup`<del>${text}</del> ` : markup`<ins>${text}</ins> `;
   });
 }

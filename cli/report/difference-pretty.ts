@@ -3,7 +3,7 @@ import { wordDiff, type DiffPart } from '../evidence/word-diff.js';
 import type { Messages } from '../messages/index.js';
 import { passageOf } from '../rules/evidence.js';
 import { createStyle, printable } from '../terminal.js';
-import type { Difference, DifferenceContext } from './differences.js';
+import { leadOf, type Difference, type DifferenceContext } from './differences.js';
 
 type Said = Messages['diff'];
 const COLOURS = { holds: 'green', moved: 'cyan', unknown: 'yellow', changed: 'red', fell: 'red' } as const;
@@ -25,7 +25,8 @@ export function prettyDifference(difference: Difference, { messages, out }: Diff
     ...(held.length === 0 && !difference.facts.some(({ fate }) => isBroken(fate))
       ? [`  ${said.nothing}`]
       : []),
-    ...(out === undefined ? [] : [`  ${said.written(printable(out), held.length)}`]),
+    ...(out === undefined ? [] : [`  ${said.written(printable(out.path), held.length)}`]),
+    ...(out === undefined || held.length === 0 ? [] : [`  ${said.next(printable(out.check))}`]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -39,13 +40,22 @@ function passageLines({ passages }: Difference, said: Said): string[] {
         ? []
         : passages
             .filter((passage) => passage.fate === fate)
-            .flatMap(({ after, before, fact, piece, question }) => [
-              `  ${style(COLOURS[fate], said.fates[fate])}  ${fact ?? question ?? ''}  ${printable(passageOf(piece))}`,
-              ...(fate === 'moved' || before === undefined
-                ? []
-                : [`      ${marked(wordDiff(before, after ?? ''))}`]),
+            .flatMap((passage) => [
+              `  ${style(COLOURS[fate], said.fates[fate])}  ${passage.fact ?? passage.question ?? ''}  ${printable(passageOf(passage.piece))}`,
+              ...changeLines(passage, said),
             ]),
     );
+}
+
+/** What has changed, and where its evidence is led. */
+function changeLines(passage: Difference['passages'][number], said: Said): string[] {
+  const { after, before, fate } = passage;
+  if (before === undefined || fate === 'moved') return [];
+  const lead = leadOf(passage, said);
+  return [
+    `      ${marked(wordDiff(before, after ?? ''))}`,
+    ...(lead === undefined ? [] : [`      ${createStyle()('dim', `→ ${printable(lead)}`)}`]),
+  ];
 }
 
 /** With signs as well as colours: [-gone-] and {+new+}. */

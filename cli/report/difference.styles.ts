@@ -40,6 +40,12 @@ ol > :first-child, h2 + article { border-block-start: 0; }
 .prompt, .statement { font-weight: 600; }
 article:target { border-inline-start: 4px solid var(--mark); padding-inline-start: 0.75rem; }
 blockquote { margin: 0.5rem 0 0; padding-inline-start: 0.75rem; border-inline-start: 2px solid var(--line); font: 1.0625rem/1.55 var(--serif); }
+figure { margin: 0.5rem 0 0; }
+figcaption, .lead { font-size: 0.875rem; color: var(--soft); }
+figure blockquote { margin-block-start: 0.125rem; }
+.lead { margin-block-start: 0.5rem; }
+.editions { display: grid; gap: 0 1.5rem; }
+@media (min-width: 40rem) { .editions { grid-template-columns: 1fr 1fr; } .editions > :only-child { grid-column: 1 / -1; } }
 del { color: var(--wrong); text-decoration-thickness: 1px; }
 ins { color: inherit; background: var(--mark); text-decoration: none; padding-inline: 0.15em; font-weight: 600; }
 summary { cursor: pointer; min-block-size: 44px; padding-block: 0.35rem; }

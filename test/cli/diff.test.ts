@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { stringify } from 'yaml';
 import type { Difference } from '../../cli/report/differences.js';
-import { parseBank } from '../../src/index.js';
+import { digest, parseBank } from '../../src/index.js';
 import { parse } from 'yaml';
 import { bank, check, files, folderOf, json, newsquiz, read, REPORT } from './fixture.js';
 
@@ -35,10 +37,16 @@ describe('newsquiz diff', { concurrency: 2 }, () => {
       { id: 'when', fate: 'changed', facts: ['end'], held: true },
       { id: 'why', fate: 'moved', facts: [], held: false },
     ]);
-    const { after, before, path } = passages.find(({ fact }) => fact === 'end')!;
+    const { after, before, path, to } = passages.find(({ fact }) => fact === 'end')!;
     assert.deepEqual(
-      [path, before, after],
-      ['/facts/1/evidence/0', 'Um 10.45 Uhr lief sie wieder', 'Um 10.50 Uhr lief sie wieder'],
+      [path, before, after, to?.start, to?.end],
+      [
+        '/facts/1/evidence/0',
+        'Um 10.45 Uhr lief sie wieder',
+        'Um 10.50 Uhr lief sie wieder',
+        'Um 10.50 Uhr',
+        'wieder',
+      ],
     );
   });
 
@@ -47,7 +55,7 @@ describe('newsquiz diff', { concurrency: 2 }, () => {
     const { stdout } = await newsquiz(folder, 'diff', 'bank.json', ...ARGS, '--language', 'de');
     assert.match(
       stdout,
-      /geändert {2}end {2}"Um 10\.45 Uhr … wieder"\n {6}Um \[-10\.45-\] \{\+10\.50\+\} Uhr lief sie wieder\n/,
+      /geändert {2}end {2}"Um 10\.45 Uhr … wieder"\n {6}Um \[-10\.45-\] \{\+10\.50\+\} Uhr lief sie wieder\n {6}→ sicher; --out führt den Beleg dorthin: "Um 10\.50 Uhr … wieder"\n/,
     );
     assert.match(stdout, /verschoben {2}cause/);
     assert.match(stdout, /zurückzustellen {2}when, wegen end/);
@@ -61,7 +69,8 @@ describe('newsquiz diff', { concurrency: 2 }, () => {
     const { code, stdout } = await newsquiz(folder, 'diff', 'bank.json', ...ARGS, '--format', 'html');
     assert.equal(code, 1);
     assert.match(stdout, /^<!doctype html>\n<html lang="en">/);
-    assert.match(stdout, /<del>10\.45<\/del> <ins>&lt;script&gt;alert\(1\)&lt;\/script&gt;<\/ins>/);
+    assert.match(stdout, /before<\/figcaption>\n<blockquote dir="auto">Um <del>10\.45<\/del> Uhr/);
+    assert.match(stdout, /now<\/figcaption>\n.*Um <ins>&lt;script&gt;alert\(1\)&lt;\/script&gt;<\/ins> Uhr/);
     assert.doesNotMatch(stdout, /<script|<link|<img|url\(|https?:/);
   });
 
@@ -92,7 +101,10 @@ describe('newsquiz diff', { concurrency: 2 }, () => {
       assert.deepEqual(parsed.issues, []);
       const before = bank();
       assert.equal(next.revision, 2);
-      assert.match(next.questions[0]!.held!, /"report"|„report“/);
+      assert.match(next.questions[0]!.held!, /^„report“ .* „end“ .*herausnehmen$/);
+      const { digest: isNew, ...led } = next.facts[1]!.evidence[0]!;
+      assert.deepEqual(led, { source: 'report', start: 'Um 10.50 Uhr', end: 'wieder' });
+      assert.equal(isNew, digest('Um 10.50 Uhr lief sie wieder'));
       assert.equal(next.questions[1]!.held, undefined);
       assert.deepEqual(next.corrections, [
         {
@@ -104,9 +116,11 @@ describe('newsquiz diff', { concurrency: 2 }, () => {
       const { corrections: _, ...rest } = next;
       delete rest.questions[0]!.held;
       delete rest.sources[0]!.digest;
+      rest.facts[1]!.evidence[0] = before.facts[1]!.evidence[0]!;
       assert.deepEqual({ ...rest, revision: 1 }, before);
       // The next correction puts its note before the first.
-      const again = await newsquiz(folder, 'diff', out, ...ARGS, '--out', out, '--date', '2025-05-27');
+      const back = ['--from', 'new.html', '--to', 'report.html', '--out', out, '--date', '2025-05-27'];
+      const again = await newsquiz(folder, 'diff', out, ...back);
       assert.equal(again.code, 1);
       const third = readValue(read(folder, out)) as ReturnType<typeof bank>;
       assert.deepEqual(
@@ -118,14 +132,71 @@ describe('newsquiz diff', { concurrency: 2 }, () => {
   }
 
   it('leaves a bank whose held questions stop nobody from publishing it', async (t) => {
-    const folder = folderOf(t, given());
+    const folder = folderOf(t, {
+      ...given(),
+      'gone.html': REPORT.replace(' Um 10.45 Uhr lief sie wieder.', ''),
+    });
     await check(folder, 'bank.json', '--update');
-    await newsquiz(folder, 'diff', 'bank.json', ...ARGS, '--out', 'bank.json');
-    const { code, reports } = await check(folder, 'bank.json', '--article', 'report=new.html');
+    await newsquiz(
+      folder,
+      'diff',
+      'bank.json',
+      '--from',
+      'report.html',
+      '--to',
+      'gone.html',
+      '--out',
+      'bank.json',
+    );
+    const { code, reports } = await check(folder, 'bank.json', '--article', 'report=gone.html');
     assert.equal(code, 0, JSON.stringify(reports[0]!.findings));
     const rules = reports[0]!.findings.map(({ level, rule }) => `${level} ${rule}`);
     assert.ok(rules.includes('note question/held'));
     assert.ok(rules.includes('warning evidence/lost'));
+  });
+
+  for (const [name, line] of [
+    ['bank.json', /^ *"held":.*\n/m],
+    ['bank.yaml', /^ *held:.*\n/m],
+  ] as const) {
+    it(`leads through a correction: what is held back is asked once its line is taken out: ${name}`, async (t) => {
+      const { 'translations/en.json': _, ...monolingual } = given();
+      const folder = folderOf(t, monolingual);
+      const args = [name, '--article', 'agency=agency.txt'];
+      await check(folder, ...args, '--update');
+      const { stdout } = await newsquiz(folder, 'diff', name, ...ARGS, '--out', name);
+      assert.match(stdout, new RegExp(`says: newsquiz check ${name} --article report=new\\.html`));
+      renameSync(join(folder, 'new.html'), join(folder, 'report.html'));
+      const held = await check(folder, ...args, '--strict');
+      assert.deepEqual(
+        held.reports[0]!.findings.map(({ rule }) => rule),
+        ['question/held'],
+      );
+      const mended = read(folder, name)
+        .replace('Um 10.45 Uhr lief sie wieder', 'Um 10.50 Uhr lief sie wieder')
+        .replace(/(text"?: "?)Um 10.45 Uhr/, '$1Um 10.50 Uhr')
+        .replace(line, '');
+      writeFileSync(join(folder, name), mended);
+      const released = await check(folder, ...args, '--strict');
+      assert.deepEqual(released.reports[0]!.findings, []);
+      const update = await check(folder, ...args, '--update');
+      assert.deepEqual(update.reports[0]!.updated, []);
+    });
+  }
+
+  it('writes the digest of no passage on which no question is held back', async (t) => {
+    const alone = (it: ReturnType<typeof bank>): void => {
+      delete (it.questions[0]!.key as { rationales?: unknown }).rationales;
+    };
+    const folder = folderOf(t, { ...files(alone), 'new.html': CORRECTED });
+    await check(folder, 'bank.json', '--update');
+    await newsquiz(folder, 'diff', 'bank.json', ...ARGS, '--out', 'bank.json');
+    const { reports } = await check(folder, 'bank.json', '--article', 'report=new.html');
+    const found = reports[0]!.findings.filter(({ rule }) => rule.startsWith('evidence/'));
+    assert.deepEqual(
+      found.map(({ facts, rule }) => [rule, facts]),
+      [['evidence/changed', ['end']]],
+    );
   });
 
   it('says that everything holds where it does', async (t) => {
