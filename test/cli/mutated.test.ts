@@ -20,16 +20,23 @@ const STEPS = Number(process.env.NEWSQUIZ_STEPS ?? 0);
 const isLong = STEPS > 100_000;
 const RUNS = isLong ? STEPS / 200 : 500;
 /**
- * The seeds, each of a part of its own, so that one that fails is run again alone: `NEWSQUIZ_PARTS=3,4 npm run test:long
- * -- test/cli/mutated`. They are always the same; other numbers are other cases.
+ * The seeds, each of a part of its own, so that one that fails is run again alone: `NEWSQUIZ_PARTS=3 npm run test:long --
+ * test/cli/mutated`, and the run can be spread over several evenings: `NEWSQUIZ_PARTS=4-9`. They are always the same; other
+ * numbers are other cases.
  */
 const ALL_PARTS = isLong ? Array.from({ length: 20 }, (_, index) => index + 1) : [7];
-const PARTS = process.env.NEWSQUIZ_PARTS?.split(',').map(Number) ?? ALL_PARTS;
+const PARTS = process.env.NEWSQUIZ_PARTS?.split(',').flatMap(partsOf) ?? ALL_PARTS;
 /** A bank that fails in the long run is shown as it is: making it smaller can take longer than all of the run. */
 const parametersOf = (seed: number): { seed: number; endOnFailure: boolean } => ({
   seed,
   endOnFailure: isLong,
 });
+
+/** `4-9`, or `4` alone. */
+function partsOf(range: string): number[] {
+  const [from = 0, to = from] = range.split('-').map(Number);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
 
 /** The good bank with a question of each type. */
 function everyType(): Bank {
