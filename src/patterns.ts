@@ -24,7 +24,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   [PATTERNS.id.source]: 'is no id: use lower-case letters, digits and single hyphens',
   [PATTERNS.language.source]: 'is no language tag: write one like "de", "en" or "pt-BR"',
   [PATTERNS.digest.source]: 'is no digest; leave it out and run "newsquiz check --update"',
-  [PATTERNS.words.source]: 'has more than six words; name only the ends',
+  [PATTERNS.words.source]: 'has more than six words; write only the first or the last of the passage',
   [PATTERNS.image.source]:
     'is no picture: name a file beside the bank like "media/map.svg", or an https: address',
   [PATTERNS.alt.source]: 'is no description: say in a few words what the picture shows',

@@ -120,7 +120,8 @@ function nameOfValue(value: unknown): string {
   return NAMES[Array.isArray(value) ? 'array' : typeof value] ?? 'nothing';
 }
 
-function nameOfShape({ type }: Shape): string {
+function nameOfShape({ oneOf, type }: Shape): string {
+  if (oneOf) return say`one of: ${oneOf.map((one) => JSON.stringify(one)).join(', ')}`;
   return type ? NAMES[type] : 'a value';
 }
 

@@ -146,6 +146,8 @@ export const de: Messages = {
     questions: 'Je Art eine Frage als Beispiel: Machen Sie daraus eigene, und löschen Sie die übrigen.',
     quizzes: 'Der Titel steht über den Fragen, den Text des Ergebnisses liest man am Ende.',
   },
+  thousands: (written, value) =>
+    `wird als ${value} gelesen; sind Tausender gemeint, schreiben Sie ${written.replaceAll('.', '')}, sonst ${value}`,
   held: (reason) => `ist zurückgestellt und wird nicht gefragt: ${reason}`,
   missingInTranslation: (message, file) => `${message} (${file})`,
 };

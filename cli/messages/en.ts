@@ -144,6 +144,8 @@ export const en = {
     questions: 'A sample of each type: make those that you need your own, and delete the others.',
     quizzes: 'The title stands above the questions; the text of the outcome is read at the end.',
   },
+  thousands: (written: string, value: number) =>
+    `is read as ${value}; if thousands are meant, write ${written.replaceAll('.', '')}, else ${value}`,
   held: (reason: string) => `is held back and not asked: ${reason}`,
   missingInTranslation: (message: string, file: string) => `${message} (${file})`,
 };

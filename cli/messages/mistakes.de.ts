@@ -2,7 +2,9 @@
 export const mistakeSentences: Readonly<Record<string, string>> = {
   'a character stands here that nobody sees ({}); delete it, or type a space':
     'hier steht ein Zeichen, das niemand sieht ({0}); löschen Sie es, oder tippen Sie ein Leerzeichen',
-  '{}; write it in quotes: {}': '{=0}; setzen Sie ihn in Anführungszeichen: {1}',
+  '{}; write it in quotes: {}': '{=0}; setzen Sie Anführungszeichen: {1}',
+  'needs quotes, {}; as it is, it is no text': 'braucht Anführungszeichen, {0}; so ist es kein Text',
+  '{}; as a number: {}': '{=0}; als Zahl: {1}',
   '{}; a comment begins with "#", so write a text in quotes: {}':
     '{=0}; mit "#" beginnt ein Kommentar, setzen Sie einen Text also in Anführungszeichen: {1}',
 

@@ -11,6 +11,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'a text': 'ein Text',
   'true or false': 'true oder false',
   'a value': 'ein Wert',
+  'one of: {}': 'eines davon: {0}',
   nothing: 'nichts',
   infinite: 'unendlich',
   null: 'null',
@@ -39,7 +40,8 @@ export const sentences: Readonly<Record<string, string>> = {
     'ist kein Sprachkürzel: schreiben Sie eines wie "de", "en" oder "pt-BR"',
   'is no digest; leave it out and run "newsquiz check --update"':
     'ist keine Prüfsumme; lassen Sie sie weg, und nutzen Sie „newsquiz check --update“',
-  'has more than six words; name only the ends': 'hat mehr als sechs Wörter; nennen Sie nur die Enden',
+  'has more than six words; write only the first or the last of the passage':
+    'hat mehr als sechs Wörter; schreiben Sie nur die ersten oder die letzten der Stelle',
   'is no picture: name a file beside the bank like "media/map.svg", or an https: address':
     'ist kein Bild: nennen Sie eine Datei neben dem Fragenbestand wie "media/map.svg" oder eine Adresse mit https:',
   'is no description: say in a few words what the picture shows':

@@ -12,6 +12,7 @@ import { readArticle } from '../sources/source-text.js';
 import { bankSchemaText } from '../schema.js';
 import { printable } from '../terminal.js';
 import { firstBank } from './first-bank.js';
+import { languageOfText } from './language-of-text.js';
 import { bankWriters, SCHEMA_FILE } from './write-bank.js';
 
 const OPTIONS = {
@@ -39,7 +40,8 @@ export async function newBank(args: readonly string[]): Promise<number> {
   if (!article) return EXIT.usage;
   const written = reader.try(() => {
     const file = isAddress(given) ? undefined : besideBank(given, out);
-    const tag = wanted ?? languageIn(given) ?? 'en';
+    const tag =
+      wanted ?? article.language ?? languageOfText(article.text) ?? language.messages.preview.language;
     const { messages } = languages[languageOf({ LANG: tag })];
     const place = file ? { file } : { url: given };
     const bank = firstBank(article, { id: idFrom(out), language: tag, messages, ...place });
@@ -102,10 +104,4 @@ function idFrom(path: string): string {
       .slice(0, 64)
       .replace(/-$/, '') || 'bank'
   );
-}
-
-/** What a page says of its own language. */
-function languageIn(given: string): string | undefined {
-  if (isAddress(given) || !/\.x?html?$/i.test(given)) return undefined;
-  return /<html[^>]*\slang=["']?([A-Za-z]{2,3})\b/.exec(readText(given).text)?.[1]?.toLowerCase();
 }

@@ -21,18 +21,20 @@ const MAX_TITLE = 120;
 export type FirstBank = Omit<Bank, 'questions'> & { readonly questions: readonly object[] };
 
 /**
- * A first bank on an article. Each paragraph is a fact without a statement, whose evidence is the whole paragraph; each
- * question type has a sample, held back. Every text that has to be written is empty, and `check` finds each of them.
+ * A first bank on an article. Each paragraph with a sentence is a fact without a statement, whose evidence is the whole
+ * paragraph; each question type has a sample, held back. Every text that has to be written is empty, and `check` finds
+ * each of them.
  */
 export function firstBank(article: Article, { file, id, language, messages, url }: Start): FirstBank {
-  const facts = article.paragraphs.flatMap((paragraph, index) => factOn(article.text, paragraph, index + 1));
+  const facts = factsOn(article);
   const basis = facts[0]?.id ?? 'paragraph-1';
+  const title = titleOf(article) ?? id;
   return {
     format: BANK_FORMAT,
     id,
     revision: 1,
     language,
-    title: article.paragraphs[0]?.text.trim().slice(0, MAX_TITLE) ?? id,
+    title,
     licence: messages.started.licence,
     sources: [
       { id: SOURCE, language, ...(file && { file }), ...(url && { url }), digest: digest(article.text) },
@@ -48,13 +50,29 @@ export function firstBank(article: Article, { file, id, language, messages, url 
     quizzes: [
       {
         id: 'all',
-        title: '',
+        title,
         pick: {},
         policy: { feedback: 'immediate' },
         outcomes: [{ id: 'any', from: 0, text: '' }],
       },
     ],
   };
+}
+
+/** The headline of a page, or what a text begins with. */
+function titleOf({ paragraphs }: Article): string | undefined {
+  const headline = paragraphs.find(({ block }) => block === 'h1') ?? paragraphs[0];
+  return headline?.text.trim().slice(0, MAX_TITLE);
+}
+
+/** Headlines, bylines and captions hold no fact that is not in a sentence as well; where there is no sentence, all may. */
+function factsOn({ paragraphs, text }: Article): Fact[] {
+  const isSentence = ({ block, text: said }: Paragraph): boolean =>
+    !/^(?:h\d|figcaption)$/.test(block ?? '') && /[.!?]["')]*$/.test(said.trim());
+  const hasSome = paragraphs.some(isSentence);
+  return paragraphs.flatMap((paragraph, index) =>
+    !hasSome || isSentence(paragraph) ? factOn(text, paragraph, index + 1) : [],
+  );
 }
 
 /** The words at the ends of a passage: as few as lead to it alone, from three on. */

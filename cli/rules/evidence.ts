@@ -1,6 +1,7 @@
 import { locateEvidence, type Bank, type Evidence, type VerifiedEvidence } from '../../src/index.js';
 import { questionsOn } from '../bank/questions-on.js';
 import { movedTo } from '../evidence/moved.js';
+import { nearestWords } from '../evidence/nearest-words.js';
 import type { Messages } from '../messages/index.js';
 import { findingAt } from './finding.js';
 import type { Checked, Finding, GivenSource, Remark } from './rule.js';
@@ -10,8 +11,10 @@ export function evidence({ file, bank, messages, sources }: Checked): Finding[] 
   const isHeld = heldIn(bank);
   return sources.flatMap((source) =>
     source.verified.evidence.flatMap((verified) => {
-      const remark = remarkOn(verified, source, messages);
-      if (!remark) return [];
+      const said = remarkOn(verified, source, messages);
+      if (!said) return [];
+      const remark =
+        said.rule === 'evidence/lost' ? { ...said, ...nearest(verified.piece, source.text) } : said;
       const path = file.locate(verified.path);
       const about = concerned(bank, verified);
       const level = isHeld(about.questions) ? 'warning' : remark.level;
@@ -60,6 +63,13 @@ export function passageOf({ start, end }: Evidence): string {
 
 function error(state: string, message: string): Remark {
   return { rule: `evidence/${state}`, level: 'error', message };
+}
+
+/** What was probably meant, where the words of one of its ends are not there, but others like them. */
+function nearest({ end, source, start }: Evidence, text: string): Pick<Remark, 'suggestion'> {
+  const words = locateEvidence(text, { source, start }).state === 'lost' ? start : end;
+  const suggestion = words === undefined ? undefined : nearestWords(text, words);
+  return suggestion === undefined || suggestion === words ? {} : { suggestion };
 }
 
 /** Which of its words are not there. */

@@ -12,7 +12,7 @@ const MAX_MESSAGE = 300;
 export function findingAt(document: Document, path: string, remark: Remark): Finding {
   const { rule, level, message, facts = [], questions = [] } = remark;
   const place = placeName(document.value, segmentsOf(path));
-  const suggestion = suggestionFor({ path, code: rule, message }, document.value);
+  const suggestion = remark.suggestion ?? suggestionFor({ path, code: rule, message }, document.value);
   return {
     rule,
     level,

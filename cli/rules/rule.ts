@@ -43,6 +43,6 @@ export interface Finding {
 
 /** What a rule itself has to say of a finding; `findingAt` adds the place. */
 export type Remark = Pick<Finding, 'rule' | 'level' | 'message'> &
-  Partial<Pick<Finding, 'facts' | 'questions'>>;
+  Partial<Pick<Finding, 'facts' | 'questions' | 'suggestion'>>;
 
 export type Rule = (checked: Checked) => readonly Finding[];

@@ -89,7 +89,8 @@ export function mainHtml(html: string, address: string): string {
       address,
       say`has no text that could be told from the rest; save the article and give the file`,
     );
-  return `<article><h1>${escaped(main.title ?? '')}</h1>${main.content}</article>`;
+  const lang = /^[\w-]+$/.test(main.lang ?? '') ? ` lang="${main.lang}"` : '';
+  return `<html${lang}><article><h1>${escaped(main.title ?? '')}</h1>${main.content}</article></html>`;
 }
 
 function escaped(text: string): string {

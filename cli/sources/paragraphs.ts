@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The tag of its block, where it stands in a page. */
+  readonly block?: string;
 }
 
 const BLOCKS = new Set(
@@ -16,14 +18,22 @@ const BLOCKS = new Set(
 /** The paragraphs of a page's article, in the order of the text; what stands in no block is a paragraph of its own. */
 export function htmlParagraphs(html: string): Paragraph[] {
   const root = articleRoot(html);
-  return root ? placed(canonicalOf(root), innermostBlocks(root).map(canonicalOf)) : [];
+  if (!root) return [];
+  const blocks = innermostBlocks(root);
+  return placed(
+    canonicalOf(root),
+    blocks.map((block) => ({ text: canonicalOf(block), block: block.tagName })),
+  );
 }
 
 /** The paragraphs of a plain text: with blank lines between them, or a line each where it has none. */
 export function plainParagraphs(text: string): Paragraph[] {
   const lines = text.replace(/\r\n?/g, '\n').trim();
   const parts = /\n[ \t]*\n/.test(lines) ? lines.split(/\n[ \t]*\n+/) : lines.split('\n');
-  return placed(canonicalText(text), parts.map(canonicalText));
+  return placed(
+    canonicalText(text),
+    parts.map((part) => ({ text: canonicalText(part) })),
+  );
 }
 
 function innermostBlocks(root: Element): Element[] {
@@ -39,19 +49,19 @@ function innermostBlocks(root: Element): Element[] {
 }
 
 /** Looks for the parts one behind the other; what lies between them is a part as well. */
-function placed(whole: string, parts: readonly string[]): Paragraph[] {
+function placed(whole: string, parts: readonly Pick<Paragraph, 'text' | 'block'>[]): Paragraph[] {
   const found: Paragraph[] = [];
   let done = 0;
-  const add = (start: number, end: number): void => {
+  const add = (start: number, end: number, block?: string): void => {
     const text = whole.slice(start, end);
-    if (text.trim()) found.push({ start, end, text });
+    if (text.trim()) found.push({ start, end, text, ...(block && { block }) });
   };
-  for (const part of parts.filter(Boolean)) {
-    const start = whole.indexOf(part, done);
+  for (const { block, text } of parts) {
+    const start = text ? whole.indexOf(text, done) : -1;
     if (start < 0) continue;
     add(done, start);
-    add(start, start + part.length);
-    done = start + part.length;
+    add(start, start + text.length, block);
+    done = start + text.length;
   }
   add(done, whole.length);
   return found;

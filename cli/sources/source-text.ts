@@ -13,6 +13,8 @@ export interface Article {
   /** The canonical text. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  /** What the page says of its own language, in lower case. */
+  readonly language?: string;
 }
 
 /** The canonical text of an article in a file: of a page when it is HTML, by its name or its first tag, of Markdown by its name, else of all its text. */
@@ -39,9 +41,14 @@ function articleIn(path: string, name: string, document: string): Article {
   const article =
     html === undefined
       ? { text: canonicalText(document), paragraphs: plainParagraphs(document) }
-      : { text: htmlText(html), paragraphs: htmlParagraphs(html) };
+      : { text: htmlText(html), paragraphs: htmlParagraphs(html), ...languageIn(html) };
   if (!article.text) throw new FileError(path, say`holds no text`);
   return article;
+}
+
+function languageIn(html: string): Pick<Article, 'language'> {
+  const language = /<html[^>]*\slang=["']?([A-Za-z]{2,3})\b/.exec(html)?.[1]?.toLowerCase();
+  return language === undefined ? {} : { language };
 }
 
 function asHtml(name: string, text: string): string | undefined {

@@ -9,7 +9,8 @@ export function closest(word: unknown, known: readonly string[]): string | undef
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least + 3) continue;
     const away = distance(wanted, folded(candidate));
-    if (away < least && candidate !== word) [best, least] = [candidate, away];
+    // Of a word of one letter nothing is left that could be like another.
+    if (away < least && away < wanted.length && candidate !== word) [best, least] = [candidate, away];
   }
   return best;
 }

@@ -13,14 +13,34 @@ export function suggestionFor({ code, message, path }: Issue, value: unknown): s
     case 'reference/missing-fact':
       return closest(valueAt(value, segments), idsIn(value, 'facts'));
     case 'reference/missing-source':
-      return closest(valueAt(value, segments), idsIn(value, 'sources'));
+      return sourceFor(valueAt(value, segments), idsIn(value, 'sources'));
     case 'reference/missing-question':
       return closest(valueAt(value, segments), idsIn(value, 'questions'));
     case 'reference/missing-option':
       return closest(/^"(.*?)"/.exec(message)?.[1], idsInQuestion(value, segments));
+    case 'schema/format':
+      return message.startsWith('is no id') ? idFrom(valueAt(value, segments)) : undefined;
     default:
       return undefined;
   }
+}
+
+/** Where there is one source only, it is meant. */
+function sourceFor(id: unknown, known: readonly string[]): string | undefined {
+  return known.length === 1 ? known[0] : closest(id, known);
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** The id that is most like a text that is none. */
+function idFrom(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const plain = text
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || undefined;
 }
 
 /** The segments of a JSON Pointer; those that can be an index are numbers. */

@@ -23,7 +23,12 @@ describe('newsquiz new bank', { concurrency: 2 }, () => {
     assert.equal(bank.id, 'mein-quiz');
     assert.equal(bank.language, 'de');
     assert.equal(bank.sources[0]!.file, 'der-bericht.html');
-    assert.equal(bank.facts.length, 3);
+    assert.deepEqual(
+      bank.facts.map(({ id }) => id),
+      ['paragraph-2', 'paragraph-3'],
+    );
+    assert.equal(bank.title, 'Kaffeemaschine im Rathaus defekt');
+    assert.equal(bank.quizzes[0]!.title, bank.title);
     assert.deepEqual(bank.questions.map(({ type }) => type).sort(), Object.keys(questionTypes).sort());
     const { code: found, reports } = await check(folder, 'Mein Quiz/bank.yaml');
     assert.equal(found, 1);
@@ -31,8 +36,7 @@ describe('newsquiz new bank', { concurrency: 2 }, () => {
     assert.deepEqual(
       findings.map(({ message, path }) => [path, message]),
       [
-        ...[0, 1, 2].map((index) => [`/facts/${index}/statement`, 'is empty; write something']),
-        ['/quizzes/0/title', 'is empty; write something'],
+        ...[0, 1].map((index) => [`/facts/${index}/statement`, 'is empty; write something']),
         ['/quizzes/0/outcomes/0/text', 'is empty; write something'],
       ],
     );
@@ -69,6 +73,21 @@ describe('newsquiz new bank', { concurrency: 2 }, () => {
       const args = [...ARGS.slice(0, 3), 'a.txt', '--out', tag, '--bank-language', tag];
       assert.equal((await newsquiz(folder, ...args)).code, 0);
       for (const pattern of patterns) assert.match(read(folder, `${tag}/bank.yaml`), pattern);
+    }
+  });
+
+  it('takes the language of the text, where no page names one', async (t) => {
+    const folder = folderOf(t, {
+      'a.txt': AGENCY,
+      'b.txt': 'The council met.\n\nIt voted for the bus by nine votes to six, and that was it.\n',
+    });
+    for (const [file, tag] of [
+      ['a.txt', 'de'],
+      ['b.txt', 'en'],
+    ] as const) {
+      const args = [...ARGS.slice(0, 3), file, '--out', tag];
+      assert.equal((await newsquiz(folder, ...args)).code, 0);
+      assert.match(read(folder, `${tag}/bank.yaml`), new RegExp(`^language: ${tag}$`, 'm'));
     }
   });
 

@@ -63,4 +63,17 @@ describe('evidence that has moved', { concurrency: 2 }, () => {
     assert.equal(code, 1);
     assert.ok(reports[0]!.findings.some(({ rule }) => rule === 'evidence/lost'));
   });
+
+  it('says which words were probably meant, where evidence is lost by a slip', async (t) => {
+    const folder = files((it) => {
+      it.facts[0]!.evidence[0]!.start = 'Am Motag um 8.15';
+      it.facts[2]!.evidence[0]!.end = 'Kurzschlus';
+    });
+    const { reports } = await check(folderOf(t, folder), 'bank.json');
+    const lost = reports[0]!.findings.filter(({ rule }) => rule === 'evidence/lost');
+    assert.deepEqual(
+      lost.map(({ suggestion }) => suggestion),
+      ['Am Montag um 8.15', 'Kurzschluss'],
+    );
+  });
 });

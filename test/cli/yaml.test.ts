@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stringify } from 'yaml';
+import { credits, type Bank } from '../../src/index.js';
 import { bank, check, files, folderOf, newsquiz, read, REPORT, translation } from './fixture.js';
 
 /** The good bank in YAML, with comments and an evidence in one line. */
@@ -167,6 +168,37 @@ describe('a bank in YAML', { concurrency: 2 }, () => {
       reports.map(({ findings }) => findings[0]?.rule),
       ['schema/limit', 'schema/limit', 'schema/limit', 'schema/limit', 'schema/limit', 'schema/yaml-alias'],
     );
+  });
+
+  it('has numbers and ids as people type them told with how to write them', async (t) => {
+    const slips: [string, string, RegExp][] = [
+      ['value: 10', 'value: 5,50', /as a number: 5\.50$/],
+      ['value: 10', 'value: 1.900,5', /as a number: 1900\.5$/],
+      ['value: 10', 'value: "12"', /as a number: 12$/],
+      ['value: 10', 'value: 70.000', /is read as 70; if thousands are meant, write 70000, else 70$/],
+      ['answer: "false"', 'answer: false', /needs quotes, "false"/],
+    ];
+    const example = credits.number.example.question as Bank['questions'][number];
+    const number = { ...example, id: 'count', basis: ['start'] };
+    for (const [good, slip, message] of slips) {
+      const value = bank();
+      const text = stringify({ ...value, questions: [...value.questions, number] })
+        .replace(/value: \d+/, 'value: 10')
+        .replace(good, slip);
+      assert.ok(text.includes(slip), text);
+      const { reports } = await check(folderOf(t, { ...files(), 'bank.yaml': text }), 'bank.yaml');
+      const { findings } = reports[0]!;
+      const line = text.split('\n').findIndex((one) => one.includes(slip)) + 1;
+      const there = findings.filter((one) => one.line === line);
+      assert.ok(
+        there.some((one) => message.test(one.message)),
+        JSON.stringify(there),
+      );
+    }
+    const umlauts = stringify(bank()).replace('id: cause', 'id: Großer Grund');
+    const { reports } = await check(folderOf(t, { ...files(), 'bank.yaml': umlauts }), 'bank.yaml');
+    const found = reports[0]!.findings.find(({ rule }) => rule === 'schema/format');
+    assert.equal(found?.suggestion, 'grosser-grund');
   });
 
   it('keeps the old notation of booleans, dates and times as texts', async (t) => {
