@@ -5,7 +5,8 @@ import { Markup, markup } from '../markup.js';
 import type { Messages } from '../messages/index.js';
 import { passageOf } from '../rules/evidence.js';
 import { differenceStyles } from './difference.styles.js';
-import { leadOf, type Difference, type DifferenceContext } from './differences.js';
+import type { Difference, DifferenceContext } from './differences.js';
+import { leadOf } from './lead.js';
 
 type Passage = Difference['passages'][number];
 type Fate = Passage['fate'];

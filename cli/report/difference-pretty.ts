@@ -3,7 +3,8 @@ import { wordDiff, type DiffPart } from '../evidence/word-diff.js';
 import type { Messages } from '../messages/index.js';
 import { passageOf } from '../rules/evidence.js';
 import { createStyle, printable } from '../terminal.js';
-import { leadOf, type Difference, type DifferenceContext } from './differences.js';
+import type { Difference, DifferenceContext } from './differences.js';
+import { leadOf } from './lead.js';
 
 type Said = Messages['diff'];
 const COLOURS = { holds: 'green', moved: 'cyan', unknown: 'yellow', changed: 'red', fell: 'red' } as const;

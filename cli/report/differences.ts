@@ -1,8 +1,7 @@
 import type { Bank } from '../../src/index.js';
 import type { PassageFate } from '../evidence/compare.js';
-import { isBroken, type QuestionStanding, type Standing } from '../evidence/fates.js';
+import type { QuestionStanding, Standing } from '../evidence/fates.js';
 import type { Messages } from '../messages/index.js';
-import { passageOf } from '../rules/evidence.js';
 import { htmlDifference } from './difference-html.js';
 import { jsonDifference } from './difference-json.js';
 import { prettyDifference } from './difference-pretty.js';
@@ -25,16 +24,6 @@ export interface DifferenceContext {
   readonly bank: Bank;
   /** Where the next revision was written, and the call that says what is left to do in it. */
   readonly out: { readonly path: string; readonly check: string } | undefined;
-}
-
-/** Where the evidence of a changed passage is led, or that somebody has to do so. */
-export function leadOf(
-  { after, fate, to }: Difference['passages'][number],
-  said: Messages['diff'],
-): string | undefined {
-  if (!isBroken(fate)) return undefined;
-  if (to) return said.led(passageOf(to));
-  return after === undefined ? said.gone : said.notLed;
 }
 
 export type DifferenceReporter = (difference: Difference, context: DifferenceContext) => string;
