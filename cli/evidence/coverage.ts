@@ -1,5 +1,6 @@
 import { verifySource, type Bank, type EvidenceState } from '../../src/index.js';
 import { questionsOnFact } from '../bank/questions-on.js';
+import { isProse } from '../sources/paragraphs.js';
 import type { Article } from '../sources/source-text.js';
 
 /** What a bank takes from an article. Its JSON form is public: fields are added, never renamed. */
@@ -27,8 +28,16 @@ export interface ParagraphCoverage {
   readonly number: number;
   readonly text: string;
   readonly facts: readonly string[];
+  /** Whether it holds a sentence that could be asked about; headlines, bylines and captions do not. */
+  readonly prose: boolean;
   /** The questions on those facts, and those that ask to find a passage in it. */
   readonly questions: readonly string[];
+}
+
+/** How many of the paragraphs that could be asked about are: those with a sentence, and those that are asked about. */
+export function askedOf(paragraphs: readonly ParagraphCoverage[]): { asked: number; all: number } {
+  const asked = paragraphs.filter(({ questions }) => questions.length > 0).length;
+  return { asked, all: paragraphs.filter(({ prose, questions }) => prose || questions.length > 0).length };
 }
 
 interface Piece {
@@ -64,12 +73,13 @@ function factsIn(bank: Bank, pieces: readonly Piece[], { paragraphs, text }: Art
 }
 
 function paragraphsIn(bank: Bank, pieces: readonly Piece[], { paragraphs }: Article): ParagraphCoverage[] {
-  return paragraphs.map(({ end, start, text }, index) => {
+  return paragraphs.map((paragraph, index) => {
+    const { end, start, text } = paragraph;
     const inside = pieces.filter((piece) => piece.start >= 0 && piece.start < end && piece.end > start);
     const facts = [...new Set(inside.flatMap(({ fact }) => fact ?? []))];
     const own = inside.flatMap(({ question }) => question ?? []);
     const questions = [...new Set([...facts.flatMap((fact) => questionsOnFact(bank, fact)), ...own])];
-    return { number: index + 1, text, facts, questions };
+    return { number: index + 1, text, facts, prose: isProse(paragraph), questions };
   });
 }
 

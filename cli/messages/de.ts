@@ -120,6 +120,7 @@ export const de: Messages = {
     notPlayable: 'In diesem Fragenbestand lässt sich noch nichts spielen. Das ist zu berichtigen:',
     notBuilt:
       'Solange es Fehler gibt, baut „newsquiz build“ diesen Fragenbestand nicht. Leser sähen, was davon übrig ist:',
+    line: (number) => `Zeile ${number}`,
     problems: 'Nicht gelesen',
     findings: 'Befunde, die keine einzelne Frage betreffen',
     noFindings: 'Es gibt keine Befunde.',
@@ -137,7 +138,7 @@ export const de: Messages = {
   },
   started: {
     written: (path) => `Geschrieben: ${path}`,
-    next: (path) => `Was noch auszufüllen ist, sagt: newsquiz check ${path}`,
+    next: (call) => `Was noch auszufüllen ist, sagt: newsquiz check ${call}`,
     sample: 'Ein Beispiel: Machen Sie es zu Ihrer eigenen Frage, und nehmen Sie dann diese Zeile heraus.',
     samples: germanSamples,
     licence: 'Alle Rechte vorbehalten',

@@ -119,6 +119,7 @@ export const en = {
     notPlayable: 'Nothing in this bank can be played yet. What has to be mended:',
     notBuilt:
       'As long as there are errors, "newsquiz build" refuses this bank. Readers would see what is left of it:',
+    line: (number: number) => `line ${number}`,
     problems: 'Not read',
     findings: 'Findings on no single question',
     noFindings: 'Nothing was found.',
@@ -136,7 +137,7 @@ export const en = {
   },
   started: {
     written: (path: string) => `Written: ${path}`,
-    next: (path: string) => `What is left to fill in, this says: newsquiz check ${path}`,
+    next: (call: string) => `What is left to fill in, this says: newsquiz check ${call}`,
     sample: 'A sample: make it your own, then take this line out.',
     samples: englishSamples,
     licence: 'All rights reserved',

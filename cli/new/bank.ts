@@ -11,7 +11,7 @@ import { isAddress } from '../sources/address.js';
 import { readArticle } from '../sources/source-text.js';
 import { bankSchemaText } from '../schema.js';
 import { printable } from '../terminal.js';
-import { firstBank } from './first-bank.js';
+import { firstBank, SOURCE } from './first-bank.js';
 import { languageOfText } from './language-of-text.js';
 import { bankWriters, SCHEMA_FILE } from './write-bank.js';
 
@@ -39,11 +39,13 @@ export async function newBank(args: readonly string[]): Promise<number> {
   const article = await reader.tryLater(() => readArticle(given));
   if (!article) return EXIT.usage;
   const written = reader.try(() => {
+    makeFolder(out);
     const file = isAddress(given) ? undefined : besideBank(given, out);
     const tag =
       wanted ?? article.language ?? languageOfText(article.text) ?? language.messages.preview.language;
     const { messages } = languages[languageOf({ LANG: tag })];
-    const place = file ? { file } : { url: given };
+    // A bank leads readers to https: addresses alone.
+    const place = file ? { file } : /^https:/i.test(given) ? { url: given } : {};
     const bank = firstBank(article, { id: idFrom(out), language: tag, messages, ...place });
     const path = join(out, `bank.${format}`);
     createText(join(out, SCHEMA_FILE), bankSchemaText());
@@ -52,7 +54,8 @@ export async function newBank(args: readonly string[]): Promise<number> {
   });
   if (written === undefined) return EXIT.usage;
   const path = printable(written);
-  process.stdout.write(`${said(path)}\n${next(path)}\n`);
+  const call = isAddress(given) ? `${path} --article ${SOURCE}=${printable(given)}` : path;
+  process.stdout.write(`${said(path)}\n${next(call)}\n`);
   return EXIT.ok;
 }
 
@@ -66,7 +69,6 @@ function refuseToReplace(out: string): void {
 
 /** The name of the article's file beside the bank, where it is copied to unless it stands there. */
 function besideBank(given: string, out: string): string {
-  makeFolder(out);
   const name = plainName(basename(given));
   const target = join(out, name);
   const { text } = readText(given);

@@ -2,7 +2,7 @@ import { BANK_FORMAT, digest, locateEvidence, type Bank, type Evidence, type Fac
 import { singledOut } from '../evidence/moved.js';
 import type { Messages } from '../messages/index.js';
 import type { Article } from '../sources/source-text.js';
-import type { Paragraph } from '../sources/paragraphs.js';
+import { isProse, type Paragraph } from '../sources/paragraphs.js';
 
 export interface Start {
   readonly id: string;
@@ -14,7 +14,8 @@ export interface Start {
   readonly url?: string;
 }
 
-const SOURCE = 'article';
+/** The id of the article among the sources of a new bank. */
+export const SOURCE = 'article';
 const MAX_TITLE = 120;
 
 /** A bank in the making: its texts are empty, and its questions are samples. */
@@ -67,11 +68,9 @@ function titleOf({ paragraphs }: Article): string | undefined {
 
 /** Headlines, bylines and captions hold no fact that is not in a sentence as well; where there is no sentence, all may. */
 function factsOn({ paragraphs, text }: Article): Fact[] {
-  const isSentence = ({ block, text: said }: Paragraph): boolean =>
-    !/^(?:h\d|figcaption)$/.test(block ?? '') && /[.!?]["')]*$/.test(said.trim());
-  const hasSome = paragraphs.some(isSentence);
+  const hasSome = paragraphs.some(isProse);
   return paragraphs.flatMap((paragraph, index) =>
-    !hasSome || isSentence(paragraph) ? factOn(text, paragraph, index + 1) : [],
+    !hasSome || isProse(paragraph) ? factOn(text, paragraph, index + 1) : [],
   );
 }
 

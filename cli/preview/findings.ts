@@ -58,9 +58,10 @@ ${sorted.map((finding) => entry(finding, state, withFrames || finding.level === 
 function entry(finding: Finding, state: State, withFrame: boolean): Markup {
   const { facts, level, message, path, place = path, rule, suggestion } = finding;
   const said = state.messages.report;
-  const where = [finding.file, finding.line, finding.column].filter((part) => part !== undefined).join(':');
+  const { file, line } = finding;
+  const where = [file, line === undefined ? undefined : state.messages.preview.line(line)];
   const hint = suggestion === undefined ? '' : said.didYouMean(suggestion);
-  return markup`<li class="${level}"><p><b>${said.levels[level]}</b> <code>${rule}</code> <span class="soft">${where}</span></p>
+  return markup`<li class="${level}"><p><b>${said.levels[level]}</b> <code>${rule}</code> <span class="soft">${where.filter(Boolean).join(', ')}</span></p>
 <p dir="auto">${place} ${message}${hint}</p>
 ${facts.length > 0 ? markup`<p class="soft">${said.facts(facts.join(', '))}</p>` : ''}${withFrame ? frameOf(finding, state) : ''}</li>
 `;

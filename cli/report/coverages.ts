@@ -1,4 +1,4 @@
-import type { Coverage } from '../evidence/coverage.js';
+import { askedOf, type Coverage } from '../evidence/coverage.js';
 import type { Messages } from '../messages/index.js';
 import { createStyle, printable } from '../terminal.js';
 
@@ -17,10 +17,10 @@ function prettyCoverage(coverages: readonly Coverage[], messages: Messages): str
 /** For a person: each fact with its passage, then each paragraph with what is asked about it. */
 function one({ facts, paragraphs, share, source }: Coverage, { coverage: said, report }: Messages): string[] {
   const style = createStyle();
-  const asked = paragraphs.filter(({ questions }) => questions.length > 0).length;
+  const { all, asked } = askedOf(paragraphs);
   return [
     style('bold', report.source(source)),
-    `  ${said.share(Math.round(share * 100))}; ${said.paragraphs(asked, paragraphs.length)}`,
+    `  ${said.share(Math.round(share * 100))}; ${said.paragraphs(asked, all)}`,
     '',
     ...facts.flatMap(({ id, passages, questions }) => [
       `  ${style('bold', id)}  ${questions.length > 0 ? report.questions(questions.join(', ')) : style('yellow', said.noQuestion)}`,
@@ -31,12 +31,11 @@ function one({ facts, paragraphs, share, source }: Coverage, { coverage: said, r
       ),
     ]),
     '',
-    ...paragraphs.flatMap(({ facts: own, number, questions, text }) => [
+    ...paragraphs.flatMap(({ facts: own, number, prose, questions, text }) => [
       `  ${style('bold', said.paragraph(number))}  ${style('dim', printable(shortened(text)))}`,
       ...(own.length > 0 ? [`      ${report.facts(own.join(', '))}`] : []),
-      questions.length > 0
-        ? `      ${report.questions(questions.join(', '))}`
-        : `      ${style('yellow', said.notAsked)}`,
+      ...(questions.length > 0 ? [`      ${report.questions(questions.join(', '))}`] : []),
+      ...(questions.length === 0 && prose ? [`      ${style('yellow', said.notAsked)}`] : []),
     ]),
   ];
 }

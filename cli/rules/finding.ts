@@ -18,7 +18,7 @@ export function findingAt(document: Document, path: string, remark: Remark): Fin
     level,
     path,
     ...(place !== undefined && { place }),
-    ...(syntaxPosition(remark) ?? placeOf(document, path, rule)),
+    ...(syntaxPosition(remark) ?? placeOf(document, path, remark)),
     facts,
     questions,
     message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message,
@@ -37,15 +37,28 @@ function placeName(value: unknown, path: readonly PathSegment[]): string | undef
   return numbered.map((name, index) => ids[index] ?? name).join(' › ');
 }
 
-function placeOf({ positions, text }: Document, path: string, rule: string): Partial<Finding> {
+function placeOf(
+  { positions, text }: Document,
+  path: string,
+  { message, rule }: Pick<Remark, 'message' | 'rule'>,
+): Partial<Finding> {
   const value = positions.nearest(path);
   if (!value) return {};
   const isThere = positions.span(path) !== undefined;
   const span = (KEY_RULES.has(rule) && isThere && keyBefore(text, value, path)) || value;
-  const from = positions.of(span.start);
+  const word = wordNamed(text, span, { message, rule });
+  const from = positions.of(word.start);
   if (!isThere) return from;
-  const to = positions.of(span.end);
+  const to = positions.of(word.end);
   return { ...from, ...(to.line === from.line && to.column > from.column && { endColumn: to.column }) };
+}
+
+/** Where an id that is not there stands in the value that names it among others. */
+function wordNamed(text: string, span: Span, { message, rule }: Pick<Remark, 'message' | 'rule'>): Span {
+  const id = rule === 'reference/missing-option' ? /^"([\w-]+)" is/.exec(message)?.[1] : undefined;
+  const inside = text.slice(span.start, span.end);
+  const at = id === undefined ? -1 : inside.search(new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + (id ?? '').length };
 }
 
 /** Rules about the name of a field, and not about its value. */

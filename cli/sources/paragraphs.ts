@@ -11,6 +11,11 @@ export interface Paragraph {
   readonly block?: string;
 }
 
+/** Whether a paragraph says something: no headline, byline or caption, but at least a sentence. */
+export function isProse({ block, text }: Paragraph): boolean {
+  return !/^(?:h\d|figcaption)$/.test(block ?? '') && /[.!?]["')]*$/.test(text.trim());
+}
+
 const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd blockquote figcaption caption td th pre address'.split(' '),
 );

@@ -54,7 +54,7 @@ describe('newsquiz evidence', { concurrency: 2 }, () => {
     );
     assert.ok(coverage!.share > 0.5 && coverage!.share < 0.8);
     const shown = await newsquiz(folder, 'evidence', 'bank.json', '--language', 'de');
-    assert.match(shown.stdout, /nach 2 von 4 Absätzen wird gefragt/);
+    assert.match(shown.stdout, /nach 2 von 3 Absätzen wird gefragt/);
     assert.match(shown.stdout, /Absatz 4 {2}Über Tee sprach niemand\.\n {6}danach wird nicht gefragt/);
   });
 

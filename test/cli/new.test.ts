@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
@@ -89,6 +92,35 @@ describe('newsquiz new bank', { concurrency: 2 }, () => {
       assert.equal((await newsquiz(folder, ...args)).code, 0);
       assert.match(read(folder, `${tag}/bank.yaml`), new RegExp(`^language: ${tag}$`, 'm'));
     }
+  });
+
+  it('takes an article from an address, in its language, and says how to check the bank against it', async (t) => {
+    const folder = folderOf(t, {});
+    const sentence = 'Die Brücke ist seit Montag gesperrt, und niemand weiß, wie lange das noch so bleibt. ';
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      const paragraphs = [1, 2, 3, 4].map(
+        (day) => `<p>Am ${day}. Mai. ${sentence.repeat(4)} So der ${day}.</p>`,
+      );
+      response.end(`<html lang="de"><title>Brücke zu</title><h1>Brücke zu</h1>${paragraphs.join('')}`);
+    }).listen(0, '127.0.0.1');
+    t.after(() => server.close());
+    await once(server, 'listening');
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/a`;
+    const { code, stderr, stdout } = await newsquiz(
+      folder,
+      'new',
+      'bank',
+      '--article',
+      address,
+      '--out',
+      'quiz',
+    );
+    assert.equal(code, 0, stderr);
+    assert.ok(stdout.includes(`newsquiz check quiz/bank.yaml --article article=${address}\n`));
+    const bank = parse(read(folder, 'quiz/bank.yaml')) as Bank;
+    assert.deepEqual([bank.language, bank.title], ['de', 'Brücke zu']);
+    assert.equal(bank.sources[0]!.url, undefined);
   });
 
   it('replaces nothing that is there', async (t) => {

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { describe, it, type TestContext } from 'node:test';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { bank, files, folderOf, json, newsquiz, started } from './fixture.js';
+import { AGENCY, bank, files, folderOf, json, newsquiz, started } from './fixture.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
@@ -121,7 +121,12 @@ describe('newsquiz preview', { concurrency: 2 }, () => {
   });
 
   it('shows what of the article is asked about, and what is not', async (t) => {
-    const { page } = await preview(t, files(), '--article', 'agency=agency.txt');
+    const { page } = await preview(
+      t,
+      { ...files(), 'agency.txt': `${AGENCY}\nTee gab es.\n` },
+      '--article',
+      'agency=agency.txt',
+    );
     const { text } = await page();
     assert.match(text, /What of report is asked about/);
     assert.match(
@@ -129,7 +134,10 @@ describe('newsquiz preview', { concurrency: 2 }, () => {
       /Der Hausmeister vermutet einen "Kurzschluss"\. Geprüft ist das nicht\. facts: causequestions: why/,
     );
     assert.match(text, /What of agency is asked about/);
-    assert.match(text, /Rathaus ohne Kaffee not asked about/);
+    assert.match(
+      text,
+      /1 of 2 paragraphs are asked about Rathaus ohne Kaffee Zwei.*Tee gab es\. not asked about/,
+    );
   });
 
   it('puts findings beside their questions, and those on none on top', async (t) => {
