@@ -17,7 +17,7 @@ const STEP = 2 ** 11;
  */
 export function* guardJson(text: string, limits: Limits): Steps<Result<unknown>> {
   try {
-    if (isLongerThan(text, limits.bytes)) throw LIMIT;
+    if (isLongerThan(text, limits.bytes)) throw new RangeError();
     const json = text.replace(/^\ufeff/, '');
     const value: unknown = JSON.parse(json);
     yield;
@@ -30,11 +30,9 @@ export function* guardJson(text: string, limits: Limits): Steps<Result<unknown>>
     }
     return keys === 0 ? success(value) : refused('schema/duplicate-key');
   } catch (error) {
-    return refused(error === LIMIT ? 'schema/limit' : 'schema/json');
+    return refused(error instanceof SyntaxError ? 'schema/json' : 'schema/limit');
   }
 }
-
-const LIMIT = new Error();
 
 /** How many keys there are in a value; throws where it breaks a limit. */
 function* countKeys(value: unknown, limits: Limits): Steps<number> {
@@ -43,13 +41,13 @@ function* countKeys(value: unknown, limits: Limits): Steps<number> {
   let keys = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const { depth, inner } = next;
-    if (++nodes > limits.nodes || (typeof inner === 'string' && inner.length > limits.string)) throw LIMIT;
+    if (++nodes > limits.nodes || (typeof inner === 'string' && inner.length > limits.string)) throw new RangeError();
     if (nodes % STEP === 0) yield;
     if (typeof inner !== 'object' || inner === null) continue;
-    if (depth >= limits.depth) throw LIMIT;
+    if (depth >= limits.depth) throw new RangeError();
     for (const [key, entry] of Object.entries(inner)) {
       if (!Array.isArray(inner)) keys++;
-      if (key.length > limits.string || REFUSED_KEY.test(key)) throw LIMIT;
+      if (key.length > limits.string || REFUSED_KEY.test(key)) throw new RangeError();
       open.push({ inner: entry, depth: depth + 1 });
     }
   }
