@@ -21,7 +21,7 @@ describe('a value and a shape', () => {
   const cases: [unknown, Shape, string[]][] = [
     ['a', { type: 'string' }, []],
     [undefined, { type: 'string' }, [' schema/missing: is missing; add a text']],
-    [undefined, { oneOf: [1] }, [' schema/missing: is missing; add a value']],
+    [undefined, { oneOf: [1] }, [' schema/missing: is missing; add one of: 1']],
     [null, { type: 'object' }, [' schema/type: must be an object, but is null']],
     [[], { type: 'object' }, [' schema/type: must be an object, but is a list']],
     [{}, { type: 'array' }, [' schema/type: must be a list, but is an object']],

@@ -82,4 +82,21 @@ describe('cloze', () => {
   it('is told gap by gap, in the order of the text, an empty one as such', () => {
     expect(inWords(cloze(), { what: 'b' }, wordsFor('de'))).to.deep.equal(['…', 'Option B']);
   });
+
+  it('is told where its gaps, its text and its key do not belong together', () => {
+    const found = (change: Parameters<typeof cloze>[0]): string[] =>
+      questionTypes.cloze.problems(cloze(change)).map(({ code, path }) => `${path.join('/')} ${code}`);
+    const gap = { text: 'Am {day} war es.', gaps: [{ id: 'day' }] };
+    const key = { accept: { day: ['Montag'] }, options: undefined };
+    expect(found({ ...gap, key })).to.deep.equal([]);
+    expect(found({ ...gap, text: 'Am {dya} war es.', key })).to.deep.equal([
+      'text schema/key',
+      'text reference/missing-option',
+    ]);
+    expect(found({ ...gap, key: { ...key, accept: { ...key.accept, hour: ['acht'] } } })).to.deep.equal([
+      'key reference/missing-option',
+    ]);
+    expect(found({ ...gap, key: { ...key, accept: undefined } })).to.deep.equal(['key schema/key']);
+    expect(found({ ...gap, text: 'Am {day} war es, am Montag.', key })).to.deep.equal(['text text/given']);
+  });
 });

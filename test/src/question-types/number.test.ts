@@ -74,6 +74,13 @@ describe('number', () => {
     expect(inWords(numberQuestion(), 12_345.5, wordsFor('en'))).to.deep.equal(['12,345.5\u00a0Meter']);
   });
 
+  it('has no key with more decimals than a reader may type', () => {
+    const paths = (value: number): unknown[] =>
+      questionTypes.number.problems(numberQuestion({ decimals: 1, key: { value } })).map(({ path }) => path);
+    expect(paths(5.5)).to.deep.equal([]);
+    expect(paths(5.25)).to.deep.equal([['key', 'value']]);
+  });
+
   it('takes no response that is no finite number', () => {
     for (const input of ['235', NaN, Infinity, null, [235], { valueOf: () => 235 }])
       expect(questionTypes.number.readResponse(numberQuestion(), input)).to.equal(undefined);
