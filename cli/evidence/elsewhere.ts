@@ -7,6 +7,9 @@ const [SAME, OTHER] = [2, -1];
 /** Of a longer passage only this many words are looked for: time grows as their number times that of the text's words. */
 const MAX_WORDS = 200;
 
+/** So many pairs of words are compared at most, which takes a second; beyond, a passage is looked for in its place alone. */
+const MAX_PAIRS = 5_000_000;
+
 /** A run of words in the text, scored against the passage. */
 interface Run {
   readonly score: number;
@@ -26,6 +29,7 @@ export function elsewhere(text: readonly Word[], passage: string): Likeliest | u
   const words = wordsOf(passage)
     .slice(0, MAX_WORDS)
     .map((word) => plain(word.text));
+  if (text.length * words.length > MAX_PAIRS) return undefined;
   const runs = runsIn(text, words);
   const best = bestOf(runs);
   const [first, last] = [text[best?.from ?? -1], text[(best?.to ?? 0) - 1]];
