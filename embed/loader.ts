@@ -29,7 +29,7 @@ function watch(settings: Settings): void {
       const isLink = element instanceof HTMLAnchorElement;
       const start = isLink ? startOfLink(element, settings) : startOfQuiz(element, settings);
       starts.set(element, start ?? Boolean);
-      if (start) observer.observe(element);
+      if (start && !settings.waits) observer.observe(element);
     }
   };
   const { documentElement: root } = document;
@@ -40,7 +40,7 @@ function watch(settings: Settings): void {
   }).observe(root, { childList: true, subtree: true });
 }
 
-/** How a link becomes a quiz on approach; nothing where it does not, or waits for a click. */
+/** How a link becomes a quiz on approach; nothing where it does not, or waits for a click of its own. */
 function startOfLink(link: HTMLAnchorElement, settings: Settings): (() => unknown) | undefined {
   const placeholder = placeholderOf(link, settings);
   if (!placeholder) return undefined;
@@ -48,8 +48,9 @@ function startOfLink(link: HTMLAnchorElement, settings: Settings): (() => unknow
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!opensElsewhere && upgrade(placeholder, settings, true)) event.preventDefault();
   });
-  const waits = settings.waits || placeholder.box.getAttribute('data-start') === 'click';
-  return waits ? undefined : () => upgrade(placeholder, settings);
+  return placeholder.box.getAttribute('data-start') === 'click'
+    ? undefined
+    : () => upgrade(placeholder, settings);
 }
 
 function startOfQuiz(quiz: Element, settings: Settings): () => unknown {

@@ -181,6 +181,18 @@ describe('a page that was built', () => {
     });
   });
 
+  it('asks for nothing but the loader, though in view, until it is touched where the page says so (req 18, 31)', async () => {
+    const page = `<!doctype html><title>Die Zeitung</title>${textOf(files, 'quiz/quick/tag.html')}
+      <script src="/loader.js" data-start="click" async></script>`;
+    await visit({ page, files: routesOf(files) }, async (it) => {
+      await it.server.requested('/loader.js');
+      await it.page.waitForNetworkIdle();
+      assert.deepEqual(it.server.paths.filter((path) => path !== '/favicon.ico').sort(), ['/', '/loader.js']);
+      await it.page.hover('news-quiz');
+      await it.event('nq-ready');
+    });
+  });
+
   it('says so in the place of the first screen when the bank cannot be loaded (req 21, 24)', async () => {
     const routes = routesOf(files, { '/bank.json': { status: 404 } });
     await visit({ page: textOf(files, 'quiz/quick/index.html'), files: routes }, async (it) => {
