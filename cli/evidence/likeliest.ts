@@ -13,8 +13,8 @@ export interface Likeliest extends Stretch {
 const ALIKE = 0.4;
 
 /**
- * So many must be the same that evidence is led there. Of the leadings in `test/cli/edits.test.ts`, which prints them, less
- * than one in a hundred is wrong from here on, even after eight changes of one article; below it is one in six.
+ * So many must be the same that evidence is led there. Of the leadings in the long run of `test/cli/leadings.test.ts`, which
+ * counts them, less than one in a hundred is wrong from here on, even after eight changes of one article.
  */
 const CERTAIN = 0.6;
 
