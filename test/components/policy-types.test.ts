@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { RequestEvent } from '../../components/events.js';
 import type { NewsQuiz } from '../../components/index.js';
-import { isComplete, pointsOf } from '../../src/index.js';
+import { isComplete, linesOfResponse, pointsOf, solution } from '../../src/index.js';
 import type { Policy, Question } from '../../src/index.js';
 import { rightResponse, wrongResponse } from '../support/a11y-responses.js';
 import { samplesOf, typeNames } from '../support/a11y-samples.js';
@@ -61,6 +61,24 @@ function quizUnder(policy: Policy): Promise<NewsQuiz> {
 }
 
 const score = (earned: number): string => `Ergebnis: ${earned} von ${POINTS * graded.length}`;
+
+/** What is right is seen as well as said, nothing is called wrong, and nothing can be changed any more. */
+function expectSolved(quiz: NewsQuiz, question: Question): void {
+  const text = textOf(quiz).replace(/[\s–:]+/gu, ' ');
+  const right = solution(question);
+  const lines = right === undefined ? [] : linesOfResponse(question, right, words);
+  for (const run of lines.flat())
+    expect(text, question.id).to.contain(run.text.replace(/[\s–:]+/gu, ' ').trim());
+  for (const not of ['NaN', 'undefined', words.wrong, words.chosenWrong])
+    expect(text, question.id).not.to.contain(not);
+  const open = ['radio', 'checkbox'].flatMap((role) =>
+    allByRole(quiz, role).filter((it) => it.ariaDisabled !== 'true'),
+  );
+  const others = ['combobox', 'slider'].flatMap((role) => allByRole(quiz, role));
+  const fields = allByRole(quiz, 'textbox').filter((it) => !(it as HTMLInputElement).readOnly);
+  expect([...open, ...others, ...fields].map(nameOf), question.id).to.deep.equal([]);
+  expect(allByRole(quiz, 'button').length, question.id).to.equal(1);
+}
 
 describe('every type in one quiz', () => {
   it('takes what hints and attempts cost, asks how sure one is, and counts what was right at once', async () => {
@@ -125,6 +143,7 @@ describe('every type in one quiz', () => {
       for (const part of [words.verdicts.incomplete, words.timeUp])
         expect(textOf(quiz), question.id).to.contain(part);
       expect(textOf(quiz), question.id).to.contain(question.key.explanation);
+      expectSolved(quiz, question);
       await goOn(quiz);
     }
     expect(nameOf(byRole(quiz, 'heading', /^Ergebnis/u))).to.equal(score(0));

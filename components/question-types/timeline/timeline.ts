@@ -95,7 +95,7 @@ export class NqTimeline extends QuestionElement<Timeline> {
     const { item, question, words } = view;
     const parts = item.verdict?.parts ?? [];
     const right = parts.filter(({ mark }) => mark === 'right').length;
-    if (right === parts.length) return [];
+    if (right === parts.length || item.verdict?.state === 'incomplete') return [];
     const off = Object.values(minutesOff(question, responseOf(view))).map(Math.abs);
     const most = spanLabel(Math.max(...off), words.language);
     return [words.types.timeline.summary(words.of(right, parts.length), most)];
@@ -165,7 +165,7 @@ function judged(view: View, event: Choice): TemplateResult {
     <div>
       <p>
         <b class="when">${label(at[event.id])}</b>
-        ${mark === 'none' ? nothing : html`<span class="word">${words[mark === 'right' ? mark : 'wrong']}</span>`}
+        <span class="word">${mark === 'right' ? words.right : mark === 'wrong' ? words.wrong : ''}</span>
       </p>
       <p>${shownChoice(view, event)}</p>
       ${note === undefined ? nothing : html`<p class="soft">${bankText(note, question.lang)}</p>`}
