@@ -60,7 +60,7 @@ export function questionView(state: SessionState, context: ViewContext): Questio
   const question = questions.get(base.id) ?? base;
   return {
     question,
-    item: withMissed(question, item),
+    item: policies.time || policies.attempts ? withMissed(question, item) : item,
     isComplete: isComplete(question, item.response),
     solution: solution(question),
     describe: (response) => describe(question, response, words),
