@@ -2,7 +2,10 @@
 import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ counts: Counts, failures: string[] }} Report The names of what failed, for the end of a long log. */
+/**
+ * @typedef {{ counts: Counts, failures: string[], files: string[] }} Report The names of what failed, for the end of a long
+ * log, and the files that tests ran of.
+ */
 /** @typedef {import('@web/test-runner-core').TestResult} TestResult */
 /** @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult */
 
@@ -26,14 +29,15 @@ const send = (report) => process.send?.(report);
 /** The files that took longest, for whoever wants the run to be shorter. @param {Map<string, number>} times in ms */
 export function slowestFiles(times) {
   const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, 10);
-  const lines = slowest.map(
-    ([file, ms]) => `${(ms / 1000).toFixed(1).padStart(8)} s ${relative(process.cwd(), file)}`,
-  );
+  const lines = slowest.map(([file, ms]) => `${(ms / 1000).toFixed(1).padStart(8)} s ${pathOf(file)}`);
   return `The slowest files:\n${lines.join('\n')}\n`;
 }
 
+/** The path of a file as it stands in the project. @param {string} file */
+const pathOf = (file) => relative(process.cwd(), file).replaceAll('\\', '/');
+
 /** @param {string} name @param {string} file */
-const failureName = (name, file) => `${name} (${relative(process.cwd(), file)})`;
+const failureName = (name, file) => `${name} (${pathOf(file)})`;
 
 /** Counts for @web/test-runner, whose own reporter prints the failures. */
 export const countingReporter = () => ({
@@ -60,7 +64,7 @@ export const countingReporter = () => ({
       }
       if (session.passed && tests.length === 0) console.error(`No test in ${session.testFile}`);
     }
-    send({ counts, failures });
+    send({ counts, failures, files: [...times.keys()].map(pathOf) });
     console.log(`\n${slowestFiles(times)}`);
   },
 });
@@ -105,7 +109,7 @@ export default async function* nodeReporter(events) {
     failures.push(titleOf(data));
     yield failureText(data);
   }
-  send({ counts, failures });
+  send({ counts, failures, files: [...times.keys()].map(pathOf) });
   yield `\n${slowestFiles(times)}`;
   yield `\nNode tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in this part.\n`;
 }

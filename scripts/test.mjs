@@ -2,7 +2,8 @@
 //   npm test                     all tests
 //   npm test -- test/src/session only the files whose path contains one of the arguments
 import { fork } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 /** @typedef {import('./test-reporters.mjs').Counts} Counts */
@@ -21,6 +22,7 @@ const inNode = /^test\/(cli|pages|budgets|scripts|stories|src\/lint)\//;
 const inBrowser = /^test\/(src(?!\/lint\/)|components|contract)\//;
 const isStory = /^stories\/.*\.stories\.ts$/;
 const needBuild = /^test\/(pages|budgets)\//;
+const inPages = /^test\/pages\//;
 
 const filesIn = (/** @type {string} */ folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -56,12 +58,17 @@ function fail(/** @type {string} */ message) {
   total.failed += 1;
 }
 
-/** Adds up one kind of tests; a run that breaks, or has no test, is a failure. */
-async function count(/** @type {string} */ kind, /** @type {ReturnType<typeof run>} */ running) {
+/** Adds up one kind of tests; a run that breaks, and a file that has no test, is a failure. */
+async function count(
+  /** @type {string} */ kind,
+  /** @type {ReturnType<typeof run>} */ running,
+  /** @type {string[]} */ files = [],
+) {
   const { code, report } = await running;
   if (!report) return fail(`The ${kind} tests did not run to their end (exit code ${code}).`);
   const { counts } = report;
   failures.push(...report.failures);
+  for (const file of files) if (!report.files.includes(file)) fail(`No test of ${file} ran.`);
   for (const key of /** @type {(keyof Counts)[]} */ (Object.keys(total))) total[key] += counts[key];
   if (counts.passed + counts.failed === 0) fail(`Not one of the ${kind} tests ran.`);
   else if (code !== 0 && counts.failed === 0) fail(`The ${kind} tests ended with exit code ${code}.`);
@@ -73,8 +80,32 @@ async function countStories(/** @type {string[]} */ stories) {
   await count('story', run('node_modules/vitest/vitest.mjs', ['run', ...stories]));
 }
 
-/** Builds what the page tests load. What a failed build left behind goes, so that no test meets it. */
+/** How many files of pages run one after the other in one process, with one browser: to start both takes two seconds. */
+const TOGETHER = 5;
+
+/** Node's runner starts a process for each file that it is given; the files of pages are given to it a few at a time. */
+function together(/** @type {string[]} */ files) {
+  const folder = '.cache/tests';
+  mkdirSync(folder, { recursive: true });
+  const pages = files.filter((file) => inPages.test(file));
+  const groups = Array.from(
+    { length: Math.ceil(pages.length / TOGETHER) },
+    (_, index, { length } = pages) => {
+      const group = `${folder}/pages-${index + 1}.mjs`;
+      const imports = pages.filter((_file, place) => place % Math.ceil(length / TOGETHER) === index);
+      writeFileSync(group, imports.map((file) => `import '${pathToFileURL(file).href}';\n`).join(''));
+      return group;
+    },
+  );
+  return [...groups, ...files.filter((file) => !inPages.test(file))];
+}
+
+/**
+ * Builds what the page tests load, unless NEWSQUIZ_BUILT says that `npm run build` has just run. What a failed build left
+ * behind goes, so that no test meets it.
+ */
 async function build() {
+  if (process.env.NEWSQUIZ_BUILT) return true;
   const args = ['-c', '--silent', '--configOnly', 'embed,loader,resize,frame,cli'];
   const { code } = await run('node_modules/rollup/dist/bin/rollup', args);
   if (code === 0) return true;
@@ -100,8 +131,8 @@ async function main() {
     '--test-reporter',
     './scripts/test-reporters.mjs',
   ];
-  const [first, ...others] = nodeFiles;
-  if (first) await count('Node', run(first, others, reporter));
+  const [first, ...others] = together(nodeFiles);
+  if (first) await count('Node', run(first, others, reporter), nodeFiles);
   const stories = chosen(isStory, filesIn('stories'));
   if (stories.length) await countStories(stories);
   const kinds = [browserFiles, nodeFiles, stories].filter(({ length }) => length > 0).length;

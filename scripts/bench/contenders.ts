@@ -81,5 +81,5 @@ export const contenders: readonly Contender[] = [
   handWrittenPage,
   element,
   ready,
-  { ...ready, name: 'ready, late', late: 2_000 },
+  { ...ready, name: 'ready-late', late: 2_000 },
 ];

@@ -17,39 +17,40 @@ const STEP = 2 ** 11;
  */
 export function* guardJson(text: string, limits: Limits): Steps<Result<unknown>> {
   try {
-    if (isLongerThan(text, limits.bytes)) throw LIMIT;
+    if (isLongerThan(text, limits.bytes)) return refused('schema/limit');
     const json = text.replace(/^\ufeff/, '');
     const value: unknown = JSON.parse(json);
     yield;
     // Of two equal keys JSON.parse keeps one.
-    let keys = -(yield* countKeys(value, limits));
+    const held = yield* countKeys(value, limits);
+    if (held === undefined) return refused('schema/limit');
+    let keys = 0;
     let strings = 0;
     for (const [, colon] of json.matchAll(STRINGS)) {
       if (colon) keys++;
       if (++strings % STEP === 0) yield;
     }
-    return keys === 0 ? success(value) : refused('schema/duplicate-key');
-  } catch (error) {
-    return refused(error === LIMIT ? 'schema/limit' : 'schema/json');
+    return keys === held ? success(value) : refused('schema/duplicate-key');
+  } catch {
+    return refused('schema/json');
   }
 }
 
-const LIMIT = new Error();
-
-/** How many keys there are in a value; throws where it breaks a limit. */
-function* countKeys(value: unknown, limits: Limits): Steps<number> {
+/** How many keys there are in a value; nothing where it breaks a limit. */
+function* countKeys(value: unknown, limits: Limits): Steps<number | undefined> {
   const open: { inner: unknown; depth: number }[] = [{ inner: value, depth: 0 }];
   let nodes = 0;
   let keys = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const { depth, inner } = next;
-    if (++nodes > limits.nodes || (typeof inner === 'string' && inner.length > limits.string)) throw LIMIT;
+    if (++nodes > limits.nodes || (typeof inner === 'string' && inner.length > limits.string))
+      return undefined;
     if (nodes % STEP === 0) yield;
     if (typeof inner !== 'object' || inner === null) continue;
-    if (depth >= limits.depth) throw LIMIT;
+    if (depth >= limits.depth) return undefined;
     for (const [key, entry] of Object.entries(inner)) {
       if (!Array.isArray(inner)) keys++;
-      if (key.length > limits.string || REFUSED_KEY.test(key)) throw LIMIT;
+      if (key.length > limits.string || REFUSED_KEY.test(key)) return undefined;
       open.push({ inner: entry, depth: depth + 1 });
     }
   }

@@ -45,6 +45,35 @@ describe('a page with a quiz', () => {
     });
   });
 
+  // Where DevTools listen, as those of Lighthouse do, the script that made an error is read again as a whole, twice.
+  it('makes and throws no error on the way to its first question', async () => {
+    const errors: string[] = [];
+    const prepare = async ({ cdp, page }: Visit) => {
+      await page.exposeFunction('made', (stack: string) => void errors.push(stack));
+      await page.evaluateOnNewDocument(() => {
+        const { made } = window as unknown as { made: (stack: string) => void };
+        for (const name of ['Error', 'RangeError', 'SyntaxError', 'TypeError', 'DOMException'] as const)
+          window[name] = new Proxy(window[name] as ErrorConstructor, {
+            construct(constructor, values, target) {
+              const error = Reflect.construct(constructor, values, target) as Error;
+              made(error.stack ?? name);
+              return error;
+            },
+          }) as never;
+      });
+      cdp.on('Debugger.paused', ({ callFrames, reason }) => {
+        errors.push(`${reason} in ${callFrames[0]?.functionName}`);
+        void cdp.send('Debugger.resume');
+      });
+      await cdp.send('Debugger.enable');
+      await cdp.send('Debugger.setPauseOnExceptions', { state: 'all' });
+    };
+    await visit({ page: pageOf({ body: quizTag() }), prepare }, async (it) => {
+      await it.event('nq-ready');
+      assert.deepEqual(errors, []);
+    });
+  });
+
   it(`adds at most ${MOST} nodes to the page with its first question`, async () => {
     const added = await nodesWith(10);
     console.info(`nodes of a first question: ${added}; of a hand-written one: 25`);

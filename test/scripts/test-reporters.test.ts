@@ -16,11 +16,13 @@ afterEach(() => {
   else delete process.send;
 });
 
-const named = (name: string) => `${name} (${relative(process.cwd(), '/x.ts')})`;
+const file = relative(process.cwd(), '/x.ts');
+const named = (name: string) => `${name} (${file})`;
 const failure = (failureType: string) => ({ error: { failureType, cause: new Error('one is not two') } });
 const test = (name: string, details: object = {}, more: object = {}) => ({
   name,
   file: '/x.ts',
+  nesting: 0,
   details,
   ...more,
 });
@@ -35,14 +37,14 @@ async function outputFor(...events: [type: string, data: object][]): Promise<str
 }
 
 describe('the reporter of the Node tests', () => {
-  it('counts tests, not the suites around them', async () => {
+  it('counts tests, not the suites around them, and names the files that they stand in', async () => {
     await outputFor(
       ['test:pass', test('a')],
       ['test:pass', test('b', {}, { skip: true })],
       ['test:pass', test('c', {}, { todo: true })],
       ['test:pass', test('suite', { type: 'suite' })],
     );
-    assert.deepEqual(sent, [{ counts: { passed: 1, failed: 0, skipped: 2 }, failures: [] }]);
+    assert.deepEqual(sent, [{ counts: { passed: 1, failed: 0, skipped: 2 }, failures: [], files: [file] }]);
   });
 
   it('counts a failed test once, and prints its name and why', async () => {
@@ -50,7 +52,9 @@ describe('the reporter of the Node tests', () => {
       ['test:fail', test('a', failure('testCodeFailure'))],
       ['test:fail', test('suite', { type: 'suite', ...failure('subtestsFailed') })],
     );
-    assert.deepEqual(sent, [{ counts: { passed: 0, failed: 1, skipped: 0 }, failures: [named('a')] }]);
+    assert.deepEqual(sent, [
+      { counts: { passed: 0, failed: 1, skipped: 0 }, failures: [named('a')], files: [file] },
+    ]);
     assert.match(output, /❌ a \(.*x\.ts\)\n +Error: one is not two/);
     assert.doesNotMatch(output, /❌ suite/);
   });
@@ -65,6 +69,7 @@ describe('the reporter of the Node tests', () => {
       {
         counts: { passed: 0, failed: 3, skipped: 0 },
         failures: [named('suite'), named('The whole file'), named('The whole file')],
+        files: [file],
       },
     ]);
   });
@@ -80,7 +85,7 @@ describe('the reporter of the browser tests', () => {
   it('counts the tests of all suites', () => {
     const tests = [{ passed: true }, { name: 'a', passed: false }, { skipped: true }];
     assert.deepEqual(report({ passed: false, testFile: '/x.ts', testResults: suite(...tests) }), [
-      { counts: { passed: 2, failed: 2, skipped: 2 }, failures: [named('a'), named('a')] },
+      { counts: { passed: 2, failed: 2, skipped: 2 }, failures: [named('a'), named('a')], files: [file] },
     ]);
   });
 
@@ -90,6 +95,7 @@ describe('the reporter of the browser tests', () => {
       {
         counts: { passed: 2, failed: 2, skipped: 0 },
         failures: [named('The whole file'), named('The whole file')],
+        files: [file],
       },
     ]);
   });
