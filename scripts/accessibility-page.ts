@@ -1,4 +1,5 @@
 // docs/accessibility.md as text, out of what became of the tests in each engine: nothing stands in it that was not run.
+import type { AccessLevel } from '../cli/types/type-access.js';
 import { CONDITIONS } from '../test/support/a11y-conditions.js';
 import { CRITERIA } from '../test/support/a11y-criteria.js';
 import type { Criterion } from '../test/support/a11y-criteria.js';
@@ -15,8 +16,6 @@ export interface Run {
   readonly engine: string;
   readonly outcomes: readonly Outcome[];
 }
-
-export type Accessible = 'full' | 'with conditions' | 'no';
 
 const HEAD = `# Accessibility
 
@@ -56,7 +55,7 @@ function conditionsOf(runs: readonly Run[], type: string): string[] {
 }
 
 /** What a type's tests say of it: `no` where one has failed, or a criterion was never checked. */
-export function accessible(runs: readonly Run[], type: string): Accessible {
+export function accessible(runs: readonly Run[], type: string): AccessLevel {
   const all = runs.flatMap((run) => ofType(run, type));
   const isChecked = Object.values(CRITERIA).every((it) =>
     all.some((one) => one.state === 'passed' && isOf(one, it)),
@@ -92,6 +91,15 @@ function defects(runs: readonly Run[]): string {
     return `${count(own)} in ${engine}`;
   });
   return `\n## The checks\n\nEach check is tried on pages with one defect (\`test/support/a11y-defects.ts\`): found by the checks that must, and by no others, ${found.join(', ')}.\n\n`;
+}
+
+/** The same for programs: a module with what is said of each type. */
+export function accessModule(types: readonly string[], runs: readonly Run[], before: string): string {
+  const head = before.slice(0, before.indexOf('= {'));
+  const table = Object.fromEntries(
+    types.map((type) => [type, { accessible: accessible(runs, type), conditions: conditionsOf(runs, type) }]),
+  );
+  return `${head}= ${JSON.stringify(table)};\n`;
 }
 
 /** The whole page, for the types of the registry. */

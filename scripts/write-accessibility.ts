@@ -4,12 +4,13 @@ import { execFileSync, fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { questionTypes } from '../src/index.js';
-import { accessibilityPage } from './accessibility-page.js';
+import { accessibilityPage, accessModule } from './accessibility-page.js';
 import type { Outcome, Run } from './accessibility-page.js';
 import { engines, findEngine } from './engines.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 const FILE = 'docs/accessibility.md';
+const MODULE = 'cli/types/access-of-types.ts';
 const FILES = /^(?:defects|samples-.+|spoken)\.test\.ts$/u;
 
 /** Name and major version of a browser; patches come too often to be told. */
@@ -56,8 +57,13 @@ for (const [id, engine] of Object.entries(engines)) {
   else console.warn(`${engine.name} is not installed, so it stands not in ${FILE}.`);
 }
 
-const page = accessibilityPage(Object.keys(questionTypes), runs);
-writeFileSync(FILE, await format(page, { ...(await resolveConfig(FILE)), filepath: FILE }));
+async function write(path: string, text: string): Promise<void> {
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+const names = Object.keys(questionTypes);
+await write(FILE, accessibilityPage(names, runs));
+await write(MODULE, accessModule(names, runs, readFileSync(MODULE, 'utf8')));
 const failed = runs.flatMap(({ outcomes }) => outcomes).filter(({ state }) => state === 'failed');
-console.log(`${FILE} is written; ${failed.length} tests failed.`);
+console.log(`${FILE} and ${MODULE} are written; ${failed.length} tests failed.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

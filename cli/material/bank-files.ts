@@ -36,7 +36,7 @@ function languageIn(path: string): string {
 }
 
 /** The pictures that stand beside the bank: in its questions, `src` names nothing else. */
-function picturesIn(value: unknown): string[] {
+export function picturesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
     if (key !== 'src' || typeof entry !== 'string') return picturesIn(entry);

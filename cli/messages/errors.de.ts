@@ -18,6 +18,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'there is no format "{}"; there are: {}': 'das Format „{0}“ gibt es nicht; es gibt: {1}',
   quiz: 'ein Quiz',
   language: 'eine Sprache',
+  level: 'eine Stufe',
+  format: 'ein Format',
   'no bank given, as in: newsquiz check my/bank.json':
     'es fehlt ein Fragenbestand, wie in: newsquiz check mein/bank.json',
   '--yes goes with --update': '--yes geht nur zusammen mit --update',

@@ -150,6 +150,17 @@ Schreibt das JSON Schema eines Bestands. Nennen Sie es im Bestand als "$schema",
 Schreiben.
 `;
 
+const types = `Aufruf: newsquiz types [OPTIONEN]
+
+Zählt die Fragearten auf, jede mit dem, was die Tests zur Barrierefreiheit von ihr sagen: "full" (ganz), "with-conditions"
+(mit Bedingungen, die folgen) oder "no" (nein).
+
+Optionen:
+  --accessible STUFE  Nur Arten, die mindestens so barrierefrei sind: full oder with-conditions
+  --format FORMAT     pretty (Voreinstellung) oder json
+  --help              Zeigt dies
+`;
+
 /** The help of each command in German, by its name; a test holds its options against the English one. */
 export const germanHelp: Readonly<Record<string, Help>> = {
   build: { summary: 'Baut, was zur Veröffentlichung eines Fragenbestands nötig ist', help: build },
@@ -162,4 +173,5 @@ export const germanHelp: Readonly<Record<string, Help>> = {
     help: preview,
   },
   schema: { summary: 'Schreibt das JSON Schema eines Fragenbestands, für Editoren', help: schema },
+  types: { summary: 'Zählt die Fragearten auf, und wie barrierefrei jede ist', help: types },
 };

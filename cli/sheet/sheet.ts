@@ -1,20 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { arrange, directionOf, pointsOf, policyOf, wordsFor } from '../../src/index.js';
-import type { Question, Words } from '../../src/index.js';
+import type { Bank, Question } from '../../src/index.js';
 import { questionsOn } from '../material/page-questions.js';
-import { rightAnswer } from '../material/right-answer.js';
 import type { Material, Page } from '../surfaces/surface.js';
 import { pageWordsFor, type PageWords } from '../words/index.js';
-import { written, type Paper } from './paper.js';
-import { answerOnPaper } from './question-types/index.js';
+import { said, written, type Paper } from './paper.js';
+import { onPaper } from './question-types/index.js';
 
-/** What a sheet is set from. */
-interface Setting {
-  readonly words: Words;
-  readonly page: PageWords;
-  /** The questions in the order in which the quiz asks them, in the language of the sheet. */
-  readonly questions: readonly Question[];
+/** A question with its number, and what it is set with. */
+interface Entry {
+  readonly number: number;
+  readonly question: Question;
+  readonly paper: Paper;
 }
 
 /**
@@ -22,83 +20,97 @@ interface Setting {
  * is right: behind a `details` for each question on a screen, and as a key at the end, which a page shows where it is wanted.
  */
 export function sheet(page: Page, material: Material, answers: boolean): TemplateResult {
-  const { edition, quiz } = page;
-  const setting: Setting = {
-    words: wordsFor(edition.language),
-    page: pageWordsFor(edition.language),
-    questions: questionsOn(page, material),
-  };
-  const { intro, title } = quiz;
-  return html`<section class="sheet" lang=${edition.language} dir=${directionOf(edition.language)}>
-    <p class="kicker">${setting.page.worksheet}: ${edition.bank.title}</p>
+  const { bank, language } = page.edition;
+  const words = pageWordsFor(language);
+  const entries = entriesOf(page, material, words);
+  const { intro, title } = page.quiz;
+  return html`<section class="sheet" lang=${language} dir=${directionOf(language)}>
+    <p class="kicker">${said({ page: words }, words.worksheet)}: ${bank.title}</p>
     <h2>${written(title)}</h2>
-    ${fields(setting.page)} ${intro === undefined ? nothing : html`<p>${written(intro)}</p>`}
+    ${articles(bank)} ${fields(entries, words)}
+    ${intro === undefined ? nothing : html`<p>${written(intro)}</p>`}
     <ol>
-      ${setting.questions.map((question, index) => {
-        const paper = paperOf(question, setting, page, material);
-        return html`<li class="question">
-          ${heading(question, index, setting.page)} ${answerOnPaper(question, paper)}
-          ${answers ? reveal(question, setting) : nothing}
-        </li>`;
-      })}
+      ${entries.map(
+        (entry) =>
+          html`<li class="question">
+            ${heading(entry)} ${onPaper(entry.question).set(entry.question, entry.paper)}
+            ${answers ? reveal(entry) : nothing}
+          </li>`,
+      )}
     </ol>
-    ${answers ? key(setting) : nothing}
+    <p class="terms">${said({ page: words }, words.licence(bank.licence))}</p>
+    ${answers ? key(entries, words) : nothing}
   </section>`;
 }
 
-function paperOf(
-  question: Question,
-  { page, words }: Setting,
-  { folder, quiz }: Page,
-  material: Material,
-): Paper {
+function entriesOf(page: Page, material: Material, words: PageWords): Entry[] {
   const { address, bank, options } = material;
-  const original = bank.questions.find(({ id }) => id === question.id) ?? question;
-  return {
-    words,
-    page,
-    order: arrange(original, policyOf(quiz).shuffle ? options.seed : undefined),
-    media: (src) => (src.startsWith('https:') ? src : address(src, folder)),
-  };
+  const { edition, folder, quiz } = page;
+  const seed = policyOf(quiz).shuffle ? options.seed : undefined;
+  return questionsOn(page, material).map((question, index) => {
+    const original = bank.questions.find(({ id }) => id === question.id) ?? question;
+    const paper = {
+      words: wordsFor(edition.language),
+      page: words,
+      order: arrange(original, seed),
+      media: (src: string): string => (src.startsWith('https:') ? src : address(src, folder)),
+    };
+    return { number: index + 1, question, paper };
+  });
 }
 
-/** Who has filled it in. */
-function fields({ date, group, name }: PageWords): TemplateResult {
+/** The articles that it is about, those in its language if there are any: a sheet lies beside them. */
+function articles({ language, sources }: Bank): TemplateResult[] {
+  const named = sources.filter(({ agency, headline, publisher }) => headline ?? publisher ?? agency);
+  const own = named.filter((source) => source.language === language);
+  return (own.length > 0 ? own : named).map(
+    ({ agency, headline, language: lang, publisher }) =>
+      html`<p class="source">${written([headline, publisher, agency].filter(Boolean).join(' – '), lang)}</p>`,
+  );
+}
+
+/** Who has filled it in, and how many points that was. */
+function fields(entries: readonly Entry[], words: PageWords): TemplateResult {
+  const worth = entries.reduce((sum, { question }) => sum + pointsOf(question), 0);
   return html`<p class="fields">
-    <span class="name">${name}</span><span>${group}</span><span>${date}</span>
+    ${[words.name, words.group, words.date].map((field) => html`<span>${said({ page: words }, field)}</span>`)}
+    ${worth > 0 ? html`<span class="points">${said({ page: words }, words.points(worth))}</span>` : nothing}
   </p>`;
 }
 
-function heading(question: Question, index: number, { points }: PageWords): TemplateResult {
+function heading({ number, paper, question }: Entry): TemplateResult {
   const worth = pointsOf(question);
   return html`<h3>
-    <span>${index + 1}.</span> ${written(question.prompt, question.lang)}
-    ${worth > 0 ? html`<small>${points(worth)}</small>` : nothing}
+    <span>${number}.</span> ${written(question.prompt, question.lang)}
+    ${worth > 0 ? html`<small>${said(paper, paper.page.points(worth))}</small>` : nothing}
   </h3>`;
 }
 
 /** What is right, and why. */
-function solved(question: Question, { words }: Setting): TemplateResult {
-  return html`${rightAnswer(question, words).map((line) => html`<b>${written(line, question.lang)}</b> `)}
-  ${written(question.key.explanation, question.lang)}`;
+function solved({ paper, question }: Entry): TemplateResult {
+  const right = onPaper(question).key(question, paper);
+  return html`<div class="solved">
+    ${right.map((line) => html`<p class="right">${line}</p>`)}
+    <p>${written(question.key.explanation, question.lang)}</p>
+  </div>`;
 }
 
-function reveal(question: Question, setting: Setting): TemplateResult {
+function reveal(entry: Entry): TemplateResult {
   return html`<details>
-    <summary>${setting.page.showAnswer}</summary>
-    <p>${solved(question, setting)}</p>
+    <summary>${said(entry.paper, entry.paper.page.showAnswer)}</summary>
+    ${solved(entry)}
   </details>`;
 }
 
-function key(setting: Setting): TemplateResult {
+function key(entries: readonly Entry[], words: PageWords): TemplateResult {
   return html`<section class="key">
-    <h2>${setting.page.answers}</h2>
+    <h2>${said({ page: words }, words.answers)}</h2>
     <ol>
-      ${setting.questions.map(
-        (question, index) =>
+      ${entries.map(
+        (entry) =>
           html`<li>
-            <span>${index + 1}.</span>
-            <p>${solved(question, setting)}</p>
+            <span>${entry.number}.</span>
+            ${solved(entry)}
           </li>`,
       )}
     </ol>

@@ -1,3 +1,4 @@
+import { picturesIn } from '../material/bank-files.js';
 import type { Material, OutputFile, Surface } from './surface.js';
 
 /** A worksheet of each quiz, to be printed; with `--answers` its key, to be printed if it is ticked. */
@@ -10,6 +11,8 @@ export const print: Surface = {
     const pages: OutputFile[] = [];
     for (const page of material.pages)
       pages.push({ path: `${page.folder}print.html`, content: await sheetPage(page, material, styles) });
-    return [...pages, ...styles.files()];
+    // The sheets alone are whole as well, without the bank beside them.
+    const pictures = new Set(picturesIn(material.bank.questions));
+    return [...pages, ...styles.files(), ...material.bankFiles.filter(({ path }) => pictures.has(path))];
   },
 };

@@ -1,6 +1,7 @@
 import type { PageWords } from './en.js';
 
 export const de: PageWords = {
+  language: 'de',
   toArticle: (headline) => `Zum Artikel: ${headline}`,
   toSheet: 'Alle Fragen auf einer Seite, zum Lesen und Drucken',
   otherLanguage: (language) => `Dieses Quiz auf ${language}`,
@@ -15,6 +16,12 @@ export const de: PageWords = {
   points: (points) => (points === 1 ? '1 Punkt' : `${points} Punkte`),
   hint: 'Drucken Sie diese Seite. A4 und Letter passen.',
   gap: (place) => `Lücke ${place}:`,
+  alsoRight: 'Auch richtig:',
+  range: (from, to) => `(richtig von ${from} bis ${to})`,
+  credit: (full, zero) =>
+    full === undefined
+      ? `(keine Punkte ab ${zero} daneben)`
+      : `(alle Punkte bis ${full} daneben, keine ab ${zero} daneben)`,
   types: {
     'single-choice': 'Kreuzen Sie eine Antwort an.',
     'multiple-choice': 'Kreuzen Sie alle richtigen Antworten an.',

@@ -1,5 +1,7 @@
 /** What readers and teachers see on the pages that are built, besides the words that the elements have: English. */
 export const en = {
+  /** The language that they are in. */
+  language: 'en',
   toArticle: (headline: string): string => `On the article: ${headline}`,
   toSheet: 'All questions on one page, to read and to print',
   otherLanguage: (language: string): string => `This quiz in ${language}`,
@@ -15,6 +17,14 @@ export const en = {
   hint: 'Print this page. A4 and Letter both fit.',
   /** Choices of a gap, behind it. */
   gap: (place: number): string => `Gap ${place}:`,
+  /** Before further forms of an answer. */
+  alsoRight: 'Also right:',
+  range: (from: string, to: string): string => `(right from ${from} to ${to})`,
+  /** Of an estimate: how far off it may be and earn every point, and from where on it earns none. */
+  credit: (full: string | undefined, zero: string): string =>
+    full === undefined
+      ? `(no points from ${zero} off)`
+      : `(all points up to ${full} off, none from ${zero} off)`,
   types: {
     'single-choice': 'Tick one answer.',
     'multiple-choice': 'Tick every answer that is right.',

@@ -4,6 +4,7 @@ import {
   currentItem,
   currentQuestion,
   describe,
+  grade,
   hintsOf,
   isComplete,
   isLast,
@@ -16,7 +17,15 @@ import {
   textFragment,
   wordsOfType,
 } from '../../src/index.js';
-import type { Fact, Question, QuestionAction, Quiz, SessionState, Words } from '../../src/index.js';
+import type {
+  Fact,
+  Question,
+  QuestionAction,
+  Quiz,
+  SessionItem,
+  SessionState,
+  Words,
+} from '../../src/index.js';
 import type { OverviewView } from '../overview/overview.js';
 import { policyParts } from '../policies/index.js';
 import type { ArticleController } from '../controllers/article-controller.js';
@@ -51,7 +60,7 @@ export function questionView(state: SessionState, context: ViewContext): Questio
   const question = questions.get(base.id) ?? base;
   return {
     question,
-    item,
+    item: policies.time || policies.attempts ? withMissed(question, item) : item,
     isComplete: isComplete(question, item.response),
     solution: solution(question),
     describe: (response) => describe(question, response, words),
@@ -75,6 +84,16 @@ export function questionView(state: SessionState, context: ViewContext): Questio
     media: (src) => new URL(src, loaded.url ?? document.baseURI).href,
     words,
   };
+}
+
+/** What is right in a question that was settled without an answer, as when its time was up, is shown as missed. */
+function withMissed(question: Question, item: SessionItem): SessionItem {
+  const { verdict } = item;
+  if (verdict?.state !== 'incomplete') return item;
+  const parts = grade(question, solution(question)).parts.map(
+    ({ id, mark }) => ({ id, mark: mark === 'right' ? 'missed' : 'none' }) as const,
+  );
+  return { ...item, verdict: { ...verdict, parts } };
 }
 
 /** The result, as its element shows it. */

@@ -70,9 +70,9 @@ function choice(
       name="answer"
       value=${id}
       .checked=${checked}
-      aria-disabled=${mark ? 'true' : nothing}
+      aria-disabled=${item.verdict ? 'true' : nothing}
       aria-describedby=${about || nothing}
-      @click=${(event: Event) => mark && event.preventDefault()}
+      @click=${(event: Event) => item.verdict && event.preventDefault()}
     />
     ${
       image || reason

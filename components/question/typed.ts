@@ -23,8 +23,7 @@ export function field(
 ): TemplateResult {
   const { item, question, words } = view;
   const label = html`<label class="soft" for="o-answer">${words.yourAnswer}</label>`;
-  if (item.verdict)
-    return html`${label}${judged(view, item.verdict.state === 'correct' ? 'right' : 'wrong')}`;
+  if (item.verdict) return judged(view, label, item.verdict.state === 'correct' ? 'right' : 'wrong');
   return html`${label}
     <div class="typed" @keydown=${goOnWithEnter}>
       <input
@@ -47,7 +46,8 @@ export function field(
     </div>`;
 }
 
-function judged(view: QuestionView, mark: 'right' | 'wrong'): TemplateResult {
+/** What was typed, if anything was before the time was up, and the right answer where it is another. */
+function judged(view: QuestionView, label: TemplateResult, mark: 'right' | 'wrong'): TemplateResult {
   const { describe, item, question, solution, words } = view;
   const text = (response: typeof solution): string =>
     response === undefined ? '' : describe(response).join();
@@ -55,7 +55,8 @@ function judged(view: QuestionView, mark: 'right' | 'wrong'): TemplateResult {
     html`<div class="row answer" part="answer" data-mark=${of}>
       ${sign(of)} ${content} <span class="word">${word}</span>
     </div>`;
-  return html`${row(mark, judgedText(text(item.response), { mark, lang: question.lang }), words[mark])}
+  const own = judgedText(text(item.response), { mark, lang: question.lang });
+  return html`${item.response === undefined ? nothing : html`${label}${row(mark, own, words[mark])}`}
   ${mark === 'wrong' ? row('missed', bankText(text(solution), question.lang), words.missed) : nothing}`;
 }
 

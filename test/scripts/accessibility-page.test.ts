@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { accessibilityPage, accessible } from '../../scripts/accessibility-page.js';
+import { accessOfTypes } from '../../cli/types/access-of-types.js';
+import { accessibilityPage, accessible, accessModule } from '../../scripts/accessibility-page.js';
 import type { Outcome } from '../../scripts/accessibility-page.js';
 import { questionTypes } from '../../src/index.js';
 import { CONDITIONS } from '../support/a11y-conditions.js';
@@ -37,6 +38,27 @@ describe('the page about accessibility', () => {
     const outcomes = [...all(), test(titleOf('languages') + conditionMark(0))];
     assert.equal(accessible([run(outcomes)], 'essay'), 'with conditions');
     assert.ok(accessibilityPage(['essay'], [run(outcomes)]).includes(CONDITIONS[0]!.condition));
+  });
+
+  it('agrees with what programs are told, and authors can filter by', () => {
+    const sections = readFileSync('docs/accessibility.md', 'utf8').split(/^## /mu);
+    for (const [type, { accessible: level, conditions }] of Object.entries(accessOfTypes)) {
+      const section = sections.find((it) => it.startsWith(`\`${type}\``)) ?? '';
+      assert.equal(/Accessible: \*\*(.+)\*\*/u.exec(section)?.[1], level, type);
+      assert.deepEqual(
+        [...section.matchAll(/^- (.+)$/gmu)].map(([, it]) => it),
+        [...conditions],
+        type,
+      );
+    }
+  });
+
+  it('is written for programs in the same run', () => {
+    const failed = run([...all(), test(titleOf('axe'), 'failed')]);
+    const before = readFileSync('cli/types/access-of-types.ts', 'utf8');
+    const written = accessModule(['essay'], [failed], before);
+    assert.ok(written.startsWith(before.slice(0, before.indexOf('= {'))));
+    assert.match(written, /= \{"essay":\{"accessible":"no","conditions":\[\]\}\};\n$/u);
   });
 
   it('stands in docs/ with each question type and each criterion: npm run docs:accessibility', () => {

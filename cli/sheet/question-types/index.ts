@@ -1,6 +1,4 @@
-import type { TemplateResult } from 'lit';
 import type { Question } from '../../../src/index.js';
-import type { Paper } from '../paper.js';
 import type { SheetPart, SheetParts } from '../sheet-part.js';
 import { categorise } from './categorise.js';
 import { cloze } from './cloze.js';
@@ -37,8 +35,7 @@ const sheetParts: SheetParts = {
   categorise,
 };
 
-/** A question as it is answered on paper. */
-export function answerOnPaper(question: Question, paper: Paper): TemplateResult {
-  const part: SheetPart = sheetParts[question.type];
-  return part(question, paper);
+/** How a question is set on paper. */
+export function onPaper({ type }: Question): SheetPart {
+  return sheetParts[type];
 }

@@ -132,7 +132,7 @@ function renderJudged(view: QuestionView<Categorise>, id: string, mark: Mark): T
   const { groups, notes } = question.key;
   const right = question.groups.find((group) => group.id === groups[id]);
   return html`<div class="judged" id="j-${id}">
-    <p class="word">${mark === 'right' ? words.right : words.wrong}</p>
+    <p class="word">${mark === 'right' ? words.right : mark === 'wrong' ? words.wrong : ''}</p>
     ${
       mark === 'right'
         ? nothing

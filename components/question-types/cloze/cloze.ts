@@ -149,7 +149,7 @@ function renderJudged(
   return html`<span class="judged" data-mark=${mark}
     >${judgedText(textIn(gap, responseOf(view)), { name, mark, about })}
     <span class="word" id=${about} lang=${words.language} dir="auto"
-      >${mark === 'wrong' ? html`${words.wrong}. ${words.right}: ${bankText(right, question.lang)}` : words.right}</span
+      >${mark === 'right' ? words.right : html`${mark === 'wrong' ? `${words.wrong}. ${words.right}` : words.missed}: ${bankText(right, question.lang)}`}</span
     ></span
   >`;
 }

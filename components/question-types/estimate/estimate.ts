@@ -118,7 +118,9 @@ export class NqEstimate extends QuestionElement<Estimate> {
     const at = (value: number): number => (value - min) / (max - min);
     const ends: [number, number] = [Math.max(min, key.value - key.full), Math.min(max, key.value + key.full)];
     const [from, to] = [words.number(ends[0]), words.number(ends[1])];
-    const pins = [pin(at(key.value), '', 'var(--_right)'), pin(at(item.response as number), '-')];
+    const response = item.response as number | undefined;
+    const own = response === undefined ? [] : [pin(at(response), '-')];
+    const pins = [pin(at(key.value), '', 'var(--_right)'), ...own];
     return html`${axis({ above: 1.5, below: 1.75, band: [at(ends[0]), at(ends[1])], ticks: [0, 1], pins })}
       <p class="ends soft" aria-hidden="true">
         <span>${words.number(min)}</span><span>${words.number(max)}</span>
@@ -144,6 +146,7 @@ export class NqEstimate extends QuestionElement<Estimate> {
   }
 
   protected override remarks({ item, question, words }: View): readonly string[] {
+    if (item.response === undefined) return [];
     const off = offBy(question, item.response as number);
     const { exact, tooHigh, tooLow } = words.types.estimate;
     return [off === 0 ? exact : (off > 0 ? tooHigh : tooLow)(amountOf(question, Math.abs(off), words))];

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import type { Question, ResponseTo } from '../../../src/index.js';
+import type { Mark, Question, ResponseTo } from '../../../src/index.js';
 import { DragController } from '../../controllers/drag-controller.js';
 import { dragStyles } from '../../question/drag.styles.js';
 import { grip } from '../../question/grip.js';
@@ -59,7 +59,7 @@ export class NqMatch extends QuestionElement<Match> {
                 ${sign(mark)}
                 <div>${shownChoice(view, item)}</div>
               </div>
-              ${renderJudged(view, id, mark === 'right')}`
+              ${renderJudged(view, id, mark)}`
           : html`${shownChoice(view, item, `s-${id}`)}${this.#renderList(view, id)}`
       }
     </li>`;
@@ -143,13 +143,13 @@ function renderPool(view: QuestionView<Match>): TemplateResult {
 }
 
 /** The reader's answer with its mark in words, and the right one where it is another. */
-function renderJudged(view: QuestionView<Match>, id: string, isRight: boolean): TemplateResult {
+function renderJudged(view: QuestionView<Match>, id: string, mark: Mark): TemplateResult {
   const { question, words } = view;
   return html`<div>
     ${shownChoice(view, optionOf(view, pairsOf(view)[id]))}
-    <p class="word">${isRight ? words.chosenRight : words.chosenWrong}</p>
+    <p class="word">${mark === 'right' ? words.chosenRight : mark === 'wrong' ? words.chosenWrong : ''}</p>
     ${
-      isRight
+      mark === 'right'
         ? nothing
         : html`<p>
             <b>${words.rightAnswer}:</b> ${shownChoice(view, optionOf(view, question.key.pairs[id]))}

@@ -44,7 +44,7 @@ export class NqOpen extends QuestionElement<Open> {
     const { compared } = responseOf(view);
     return html`${this.#renderText(view)}
     ${
-      compared
+      compared || view.item.verdict
         ? this.#renderModel(view)
         : button(
             view.words.types.open.compare,
@@ -69,7 +69,7 @@ export class NqOpen extends QuestionElement<Open> {
     const { question, words } = view;
     const { compared, text } = responseOf(view);
     const left = lengthOf(question) - text.length;
-    const isCounted = !compared && (question.maxLength !== undefined || left <= NEAR);
+    const isCounted = !compared && !view.item.verdict && (question.maxLength !== undefined || left <= NEAR);
     return html`<label class="text" data-text=${text}>
         <span class="word">${words.yourAnswer}</span>
         <textarea
@@ -80,7 +80,7 @@ export class NqOpen extends QuestionElement<Open> {
           autocomplete="off"
           maxlength=${lengthOf(question)}
           aria-describedby="left"
-          ?readonly=${compared}
+          ?readonly=${compared || view.item.verdict}
           .value=${text}
           @input=${this.#onInput}
         ></textarea>
@@ -97,7 +97,7 @@ export class NqOpen extends QuestionElement<Open> {
       options: criteria,
       type: 'checkbox',
       chosen: response.met,
-      marks: { right: met, wrong: notMet },
+      marks: { right: met, wrong: notMet, missed: notMet },
       onChange: (ids) => this.respond({ ...response, met: ids }),
     });
     return html`<p class="model" part="model" tabindex="-1">

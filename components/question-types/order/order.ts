@@ -72,7 +72,8 @@ export class NqOrder extends QuestionElement<Order> {
 
   #renderItem(view: QuestionView<Order>, id: string, index: number): TemplateResult {
     const { item, words } = view;
-    const mark = item.verdict?.parts.find((part) => part.id === id)?.mark;
+    const judged = item.verdict?.parts.find((part) => part.id === id)?.mark;
+    const mark = judged === 'missed' ? 'none' : judged;
     return html`<li
       class="row item"
       part="item"
@@ -81,11 +82,12 @@ export class NqOrder extends QuestionElement<Order> {
       data-drag=${mark ? nothing : id}
       data-drop=${mark ? nothing : id}
     >
-      ${mark ? sign(mark) : grip(sign(undefined, index + 1))} ${shownChoice(view, itemOf(view, id))}
+      ${mark ? sign(mark, index + 1) : grip(sign(undefined, index + 1))}
+      ${shownChoice(view, itemOf(view, id))}
       ${
         mark
           ? html`<span class="word"
-              >${mark === 'right' ? words.types.order.inPlace : words.types.order.outOfPlace}</span
+              >${mark === 'right' ? words.types.order.inPlace : mark === 'wrong' ? words.types.order.outOfPlace : ''}</span
             >`
           : this.#renderControls(view, id, index)
       }

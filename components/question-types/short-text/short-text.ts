@@ -32,7 +32,11 @@ export class NqShortText extends QuestionElement<ShortText> {
   }
 
   protected override remarks({ item, question, words }: QuestionView<ShortText>): readonly string[] {
-    const found = matchAnswer(item.response as string, question.key.accept, question.rules);
+    const found = matchAnswer(
+      (item.response as string | undefined) ?? '',
+      question.key.accept,
+      question.rules,
+    );
     return found?.typos ? [words.typed.typo(found.form)] : [];
   }
 }

@@ -95,7 +95,7 @@ export class NqTimeline extends QuestionElement<Timeline> {
     const { item, question, words } = view;
     const parts = item.verdict?.parts ?? [];
     const right = parts.filter(({ mark }) => mark === 'right').length;
-    if (right === parts.length) return [];
+    if (right === parts.length || item.verdict?.state === 'incomplete') return [];
     const off = Object.values(minutesOff(question, responseOf(view))).map(Math.abs);
     const most = spanLabel(Math.max(...off), words.language);
     return [words.types.timeline.summary(words.of(right, parts.length), most)];
@@ -150,7 +150,7 @@ function drawing(view: View, events: readonly Choice[], held: Response): Templat
   </div>`;
 }
 
-/** An event at its time, and where the reader had put it. */
+/** An event at its time, and where the reader had put it, if anywhere: time may have been up before. */
 function judged(view: View, event: Choice): TemplateResult {
   const { item, question, words } = view;
   const { at, notes } = question.key;
@@ -165,16 +165,16 @@ function judged(view: View, event: Choice): TemplateResult {
     <div>
       <p>
         <b class="when">${label(at[event.id])}</b>
-        <span class="word">${mark === 'right' ? words.right : words.wrong}</span>
+        <span class="word">${mark === 'right' ? words.right : mark === 'wrong' ? words.wrong : ''}</span>
       </p>
       <p>${shownChoice(view, event)}</p>
       ${note === undefined ? nothing : html`<p class="soft">${bankText(note, question.lang)}</p>`}
       ${
-        off === 0
-          ? nothing
-          : html`<p class="given soft">
+        off
+          ? html`<p class="given soft">
               ${`${words.yourAnswer}: ${label(responseOf(view)[event.id])} (${(off > 0 ? late : early)(span)})`}
             </p>`
+          : nothing
       }
     </div>
   </li>`;
