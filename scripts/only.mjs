@@ -24,7 +24,7 @@ export const known = {
  * Takes the question types that are not wanted out of every registry, and writes `false` for the policies;
  * what only they used is then used by nobody and left out of the file. A registry is an object whose keys are names of
  * types, or their tags, or policies, and at least half of them all: what else has such keys in a module of
- * ours has few.
+ * ours has few. A module that asks for one type alone says so by the tag and `true`: `{ 'nq-order': true }`.
  * @param {{ types?: string | undefined, policies?: string | undefined }} wanted names with commas between; all, if left out
  * @returns {import('rollup').Plugin}
  */
@@ -39,12 +39,12 @@ export const only = (wanted) => ({
       const names = node.properties.map(nameOf);
       for (const kind of /** @type {const} */ (['types', 'policies'])) {
         const all = known[kind];
-        if (names.length * 2 < all.length || !names.every((/** @type {string} */ name) => all.includes(name)))
-          continue;
+        const isRegistry = names.length * 2 >= all.length || node.properties.every(isAsked);
+        if (!isRegistry || !names.every((/** @type {string} */ name) => all.includes(name))) continue;
         const isWanted = (/** @type {any} */ it) => (wanted[kind]?.split(',') ?? all).includes(nameOf(it));
         const text = node.properties.flatMap((/** @type {any} */ it) => {
           if (isWanted(it)) return [code.slice(it.start, it.end)];
-          return it.value.value === true ? [`${nameOf(it)}: false`] : [];
+          return it.value.value === true ? [`${code.slice(it.key.start, it.key.end)}: false`] : [];
         });
         edits.push({ start: node.start, end: node.end, text: `{${text.join()}}` });
       }
@@ -58,3 +58,6 @@ export const only = (wanted) => ({
 function nameOf({ key }) {
   return String(key?.name ?? key?.value).replace(/^nq-/, '');
 }
+
+/** Whether a property asks if there is a type. @param {any} property */
+const isAsked = ({ key, value }) => value?.value === true && /^nq-/.test(key?.value);

@@ -22,6 +22,9 @@ import { frame, languageOfPage, memory, noQuiz } from './screens.js';
 import { EXPORTED, LASTING, SPOKEN, stage } from './stage.js';
 import { removeBuilt, takeOver } from './take-over.js';
 
+/** Whether there are questions whose passages can be chosen in the article: a build may leave them out. */
+const built = { 'nq-find-passage': true };
+
 declare const __VERSION__: string | undefined;
 
 /**
@@ -103,10 +106,12 @@ export class NewsQuiz extends Part {
   readonly #bank = new BankController(this);
   readonly #session = new SessionController(this);
   readonly #article = new ArticleController(this, () => this.#recheck());
-  readonly #passages = new PassagesController(this, this.#article, (response) => {
-    const { state } = this.#session;
-    if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
-  });
+  readonly #passages = built['nq-find-passage']
+    ? new PassagesController(this, this.#article, (response) => {
+        const { state } = this.#session;
+        if (state) this.#step({ type: 'respond', question: currentQuestion(state).id, response });
+      })
+    : undefined;
   readonly #state = (): SessionState | undefined => this.#session.state;
   readonly #time = policies.time
     ? new TimeController(this, this.#state, (action) => this.#step(action))
@@ -139,7 +144,7 @@ export class NewsQuiz extends Part {
     const { state: session } = this.#session;
     const item = session?.stage === 'playing' ? currentItem(session) : undefined;
     const isOpen = session && item && !item.verdict;
-    this.#passages.offer(isOpen ? passagesOf(currentQuestion(session)) : [], item?.response);
+    this.#passages?.offer(isOpen ? passagesOf(currentQuestion(session)) : [], item?.response);
   }
 
   protected override updated(): void {
@@ -168,7 +173,7 @@ export class NewsQuiz extends Part {
 
   #stage(session: SessionState, loaded: LoadedBank, quiz: Quiz): TemplateResult {
     const { clock, headingLevel } = this;
-    const around = { headingLevel, article: this.#article, inArticle: this.#passages.offered };
+    const around = { headingLevel, article: this.#article, inArticle: this.#passages?.offered === true };
     return stage(session, { loaded, quiz, now: clock.now(), ...around }, this.overview, this.#request);
   }
 

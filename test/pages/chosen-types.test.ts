@@ -16,8 +16,8 @@ import { play } from '../support/pages-play.js';
 import { embed, jsonFile, pageOf, quizTag, visit } from '../support/pages-visit.js';
 
 /** The aim is 24,000 bytes: see docs/decisions/0008-byte-budget.md. */
-const limit = 34_450;
-const limitWithoutPolicies = 31_650;
+const limit = 34_050;
+const limitWithoutPolicies = 31_300;
 
 const folder = mkdtempSync(join(tmpdir(), 'newsquiz-'));
 after(() => rmSync(folder, { recursive: true }));
