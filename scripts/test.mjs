@@ -22,7 +22,7 @@ const inNode = /^test\/(cli|pages|budgets|scripts|stories|src\/lint)\//;
 const inBrowser = /^test\/(src(?!\/lint\/)|components|contract)\//;
 const isStory = /^stories\/.*\.stories\.ts$/;
 const needBuild = /^test\/(pages|budgets)\//;
-const inPages = /^test\/pages\//;
+const inGroups = /^test\/(cli|pages)\//;
 
 const filesIn = (/** @type {string} */ folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -80,24 +80,25 @@ async function countStories(/** @type {string[]} */ stories) {
   await count('story', run('node_modules/vitest/vitest.mjs', ['run', ...stories]));
 }
 
-/** How many files of pages run one after the other in one process, with one browser: to start both takes two seconds. */
+/**
+ * How many files run one after the other in one process: each process compiles what it imports anew, starts a browser of
+ * its own for pages, and bundles the command.
+ */
 const TOGETHER = 5;
 
-/** Node's runner starts a process for each file that it is given; the files of pages are given to it a few at a time. */
+/** Node's runner starts a process for each file that it is given; most files are given to it a few at a time. */
 function together(/** @type {string[]} */ files) {
   const folder = '.cache/tests';
   mkdirSync(folder, { recursive: true });
-  const pages = files.filter((file) => inPages.test(file));
-  const groups = Array.from(
-    { length: Math.ceil(pages.length / TOGETHER) },
-    (_, index, { length } = pages) => {
-      const group = `${folder}/pages-${index + 1}.mjs`;
-      const imports = pages.filter((_file, place) => place % Math.ceil(length / TOGETHER) === index);
-      writeFileSync(group, imports.map((file) => `import '${pathToFileURL(file).href}';\n`).join(''));
-      return group;
-    },
-  );
-  return [...groups, ...files.filter((file) => !inPages.test(file))];
+  const grouped = files.filter((file) => inGroups.test(file));
+  const count = Math.ceil(grouped.length / TOGETHER);
+  const groups = Array.from({ length: count }, (_, index) => {
+    const imports = grouped.filter((_file, place) => place % count === index);
+    const group = `${folder}/group-${index + 1}.mjs`;
+    writeFileSync(group, imports.map((file) => `import '${pathToFileURL(file).href}';\n`).join(''));
+    return group;
+  });
+  return [...groups, ...files.filter((file) => !inGroups.test(file))];
 }
 
 /**
