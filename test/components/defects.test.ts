@@ -27,20 +27,15 @@ async function judged(shown: ShownPage): Promise<void> {
   shown.button().click();
 }
 
-/** Checkers of others, which take as long as all our own checks: that they find nothing they need not is for the long run. */
-const CHECKERS = ['axe', 'ibm'];
-
 /** What the checks of a state say, by their names. */
-async function standing({ caught, isJudged, ...page }: Page & Partial<Defect>): Promise<Found> {
+async function standing(page: Page, isJudged = false): Promise<Found> {
   const shown = showPage(page);
   const clock = watch(shown.root);
   if (isJudged) await judged(shown);
   const found: Found = {};
   if (!isJudged) found.clock = (await clock.problems(300)).join(' | ');
-  const isLeftOut = (name: string): boolean =>
-    !EVERY_STATE && CHECKERS.includes(name) && caught !== undefined && !(name in caught);
   for (const { find, name, needsDevTools, ofPage } of CHECKS)
-    if ((!needsDevTools || can.devTools) && !isLeftOut(name))
+    if (!needsDevTools || can.devTools)
       found[name] = (await find(ofPage ? shown.main : shown.root)).join(' | ');
   await tidyUp();
   return found;
@@ -77,11 +72,11 @@ const STEPS = ['change', 'verdict', ...LOOKS.map(({ name }) => name)];
  * The steps are gone through where a defect may have a part in them. Styles have one in what they are meant to spoil; that
  * they spoil nothing else is for the long run.
  */
-async function foundIn(page: Page & Partial<Defect>): Promise<Found> {
-  const { behaviour, caught, pieces = {}, styles } = page;
+async function foundIn({ caught, isJudged, ...page }: Page & Partial<Defect>): Promise<Found> {
+  const { behaviour, pieces = {}, styles } = page;
   const isMeant = STEPS.some((it) => caught && it in caught) || (EVERY_STATE && styles);
   const moves = behaviour || isMeant || !Object.keys(pieces).every((it) => STILL.includes(it));
-  return { ...(await standing(page)), ...(moves ? await moving(page) : {}) };
+  return { ...(await standing(page, isJudged)), ...(moves ? await moving(page) : {}) };
 }
 
 const needs = (name: string): boolean =>
