@@ -86,10 +86,13 @@ export function questionView(state: SessionState, context: ViewContext): Questio
   };
 }
 
-/** What is right in a question that was settled without an answer, as when its time was up, is shown as missed. */
+/**
+ * What is right in a question that was settled without an answer, as when its time was up, is shown as missed; not so the
+ * criteria of an open question, which nobody has judged.
+ */
 function withMissed(question: Question, item: SessionItem): SessionItem {
   const { verdict } = item;
-  if (verdict?.state !== 'incomplete') return item;
+  if (verdict?.state !== 'incomplete' || question.type === 'open') return item;
   const parts = grade(question, solution(question)).parts.map(
     ({ id, mark }) => ({ id, mark: mark === 'right' ? 'missed' : 'none' }) as const,
   );

@@ -54,22 +54,23 @@ async function goOn(quiz: NewsQuiz): Promise<void> {
   await pick(quiz, 'button', has(quiz, words.toResult) ? words.toResult : words.next);
 }
 
-function quizUnder(policy: Policy): Promise<NewsQuiz> {
-  const pick = { questions: questions.map(({ id }) => id) };
+function quizUnder(policy: Policy, asked = questions): Promise<NewsQuiz> {
+  const pick = { questions: asked.map(({ id }) => id) };
   const quizzes = [{ ...QUIZ, pick, policy: { shuffle: false, ...policy } }];
-  return mount({ bank: bankOf(questions, { quizzes }) });
+  return mount({ bank: bankOf(asked, { quizzes }) });
 }
 
 const score = (earned: number): string => `Ergebnis: ${earned} von ${POINTS * graded.length}`;
 
-/** What is right is seen as well as said, nothing is called wrong, and nothing can be changed any more. */
+/** What is right is seen as well as said, nothing is called wrong or judged for the reader, and nothing can be changed any more. */
 function expectSolved(quiz: NewsQuiz, question: Question): void {
   const text = textOf(quiz).replace(/[\s–:]+/gu, ' ');
   const right = solution(question);
   const lines = right === undefined ? [] : linesOfResponse(question, right, words);
   for (const run of lines.flat())
     expect(text, question.id).to.contain(run.text.replace(/[\s–:]+/gu, ' ').trim());
-  for (const not of ['NaN', 'undefined', words.wrong, words.chosenWrong])
+  const { met, notMet } = words.types.open;
+  for (const not of ['NaN', 'undefined', words.wrong, words.chosenWrong, met, notMet])
     expect(text, question.id).not.to.contain(not);
   const open = ['radio', 'checkbox'].flatMap((role) =>
     allByRole(quiz, role).filter((it) => it.ariaDisabled !== 'true'),
@@ -78,6 +79,15 @@ function expectSolved(quiz: NewsQuiz, question: Question): void {
   const fields = allByRole(quiz, 'textbox').filter((it) => !(it as HTMLInputElement).readOnly);
   expect([...open, ...others, ...fields].map(nameOf), question.id).to.deep.equal([]);
   expect(allByRole(quiz, 'button').length, question.id).to.equal(1);
+}
+
+/** A quiz that has begun with a minute for each question. */
+async function timed(clock: TestClock, asked: Question[]): Promise<NewsQuiz> {
+  const quiz = await quizUnder({ time: { seconds: 60 } }, asked);
+  quiz.clock = clock;
+  await pick(quiz, 'radio', /^1 Minute je Frage/u);
+  await pick(quiz, 'button', words.start);
+  return quiz;
 }
 
 describe('every type in one quiz', () => {
@@ -133,10 +143,7 @@ describe('every type in one quiz', () => {
 
   it('is settled as it stands once a time that was chosen is up (req 79, 80)', async () => {
     const clock = new TestClock();
-    const quiz = await quizUnder({ time: { seconds: 60 } });
-    quiz.clock = clock;
-    await pick(quiz, 'radio', /^1 Minute je Frage/u);
-    await pick(quiz, 'button', words.start);
+    const quiz = await timed(clock, questions);
     for (const question of questions) {
       clock.time += 60_000;
       await clock.advance(quiz, 1);
@@ -147,5 +154,15 @@ describe('every type in one quiz', () => {
       await goOn(quiz);
     }
     expect(nameOf(byRole(quiz, 'heading', /^Ergebnis/u))).to.equal(score(0));
+  });
+
+  it('leaves the criteria of an open question for points unjudged once its time is up (req 79)', async () => {
+    const clock = new TestClock();
+    const question = (await samplesOf('open')).find((sample) => pointsOf(sample) > 0)!;
+    const quiz = await timed(clock, [question]);
+    clock.time += 60_000;
+    await clock.advance(quiz, 1);
+    expect(textOf(quiz)).to.contain(words.timeUp);
+    expectSolved(quiz, question);
   });
 });

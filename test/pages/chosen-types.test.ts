@@ -54,6 +54,7 @@ function wordsIn(code: string): Record<string, Texts | null> {
 }
 
 const choiceTypes = 'single-choice,multiple-choice,true-false,order';
+const all = make('all');
 const four = make('four', '--types', choiceTypes);
 const plain = make('plain', '--types', choiceTypes, '--policies', 'none');
 const one = make('one', '--types', 'single-choice', '--languages', 'de,en');
@@ -70,6 +71,11 @@ describe('an embed file with chosen types', () => {
   it('is smaller with one type, though it has a language more', () => {
     const weight = weightOf('single-choice, German and English', file(one));
     assert.ok(weight < weightOf('four choice types', file(four)));
+  });
+
+  it('holds all and nothing else where nothing is chosen', () => {
+    assert.ok(file(all) === readFileSync('dist/embed/news-quiz.js', 'utf8'), 'the two files differ');
+    assert.ok(readFileSync(join(all.out, 'news-quiz.de.js'), 'utf8') === embed, 'the two files differ');
   });
 
   it('holds no tag and no word of what was left out', () => {
@@ -124,7 +130,7 @@ describe('an embed file with chosen types', () => {
 describe('an embed file without policies', () => {
   it('holds no tag and no word of theirs', () => {
     const code = file(plain);
-    const whole = readFileSync('dist/embed/news-quiz.js', 'utf8');
+    const whole = file(all);
     for (const part of ['nq-overview', JSON.stringify(en.toOpen), JSON.stringify(en.noLimit)])
       assert.deepEqual([part, code.includes(part), whole.includes(part)], [part, false, true]);
   });

@@ -97,7 +97,7 @@ export class NqOpen extends QuestionElement<Open> {
       options: criteria,
       type: 'checkbox',
       chosen: response.met,
-      marks: { right: met, wrong: notMet, missed: notMet },
+      marks: { right: met, wrong: notMet },
       onChange: (ids) => this.respond({ ...response, met: ids }),
     });
     return html`<p class="model" part="model" tabindex="-1">
